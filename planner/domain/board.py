@@ -1,0 +1,157 @@
+"""The month as a board on which tasks are put one by one: what is free where, and why a place is not."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from .calendar import MARK_MINUTES, MOST_TASKS, SHORTEST_MINUTES, Calendar
+from .plan_data import Task
+from .rules import block_clock, buffer_minutes, closed_reason, day_name, first_hit
+from .slots import Block, Gap, busy_blocks, gaps, moment_of, task_blocks, window
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch that a task has taken, in minutes since 1970."""
+
+    start: int
+    minutes: int
+
+
+class Board:
+    """Keeps what is taken of each date. `fixed` tasks are on it from the start, lawful or not."""
+
+    def __init__(self, calendar: Calendar, fixed: Sequence[Task] = ()) -> None:
+        self.calendar = calendar
+        self.days = list(calendar.month.days())
+        self._buffer = buffer_minutes(calendar)
+        self._windows = {day: window(calendar, day) for day in self.days}
+        self._minutes = dict.fromkeys(self.days, 0)
+        self._tasks = dict.fromkeys(self.days, 0)
+        self._blocks: dict[date, list[Block]] = {day: [] for day in self.days}
+        self._gaps: dict[date, list[Gap]] = {}
+        self._total = 0
+        self._full_up = False
+        for block in busy_blocks(calendar):
+            self._lay(block)
+        for task, block in zip(fixed, task_blocks(fixed), strict=True):
+            self._lay(block)
+            self._count(task.day, task.minutes)
+
+    def day_of(self, start: int) -> date:
+        """The date that clocks of the zone show at a minute."""
+        return moment_of(start, self.calendar.zone).date()
+
+    def take(self, start: int, minutes: int, title: str) -> Place:
+        """Put a task down."""
+        self._lay(Block(start, start + minutes, title))
+        self._count(self.day_of(start), minutes)
+        return Place(start, minutes)
+
+    def load(self, day: date) -> int:
+        """Minutes of tasks that a date holds so far."""
+        return self._minutes.get(day, 0)
+
+    def objection(self, start: int, minutes: int) -> str | None:
+        """Why a task may not stand there, as words that follow "it …"; None where it may."""
+        day = self.day_of(start)
+        if day not in self.calendar.month:
+            return f"lies outside {self.calendar.month.first:%B %Y}"
+        return self._closed(day, start, minutes) or self._hit(day, start, minutes) or self._full(day, minutes)
+
+    def _closed(self, day: date, start: int, minutes: int) -> str | None:
+        zone = self.calendar.zone
+        place = Task("", "", moment_of(start, zone), moment_of(start + minutes, zone))
+        if start * 60 < self.calendar.now.timestamp():
+            return "is already past"
+        reason = closed_reason(self.calendar, place)
+        return f"stands on a closed time: {reason}" if reason else None
+
+    def _hit(self, day: date, start: int, minutes: int) -> str | None:
+        block = first_hit(start, start + minutes, self._blocks[day], self._buffer)
+        if block is None:
+            return None
+        verb = "overlaps" if start < block.end and start + minutes > block.start else "comes too near to"
+        return f"{verb} {block.title[:60] or 'busy time'} ({block_clock(block, self.calendar)})"
+
+    def _full(self, day: date, minutes: int) -> str | None:
+        most_minutes, most_tasks = self.calendar.limits_on(day)
+        if self._minutes[day] + minutes > most_minutes:
+            return f"is too much for {day_name(day)}, which holds {most_minutes} minutes"
+        if self._tasks[day] + 1 > most_tasks:
+            return f"is one task too many for {day_name(day)}"
+        return "is more than a month holds" if self._total >= MOST_TASKS else None
+
+    def nearest(self, day: date, minutes: int, wanted: int | None) -> int | None:
+        """The lawful start on a date that lies nearest to a wanted minute (the first free one without); or None."""
+        if self._full(day, minutes):
+            return None
+        starts = [_clamped(gap, minutes, wanted) for gap in self._gaps_on(day) if gap.end - gap.start >= minutes]
+        if not starts or wanted is None:
+            return starts[0] if starts else None
+        return min(starts, key=lambda start: (abs(start - wanted), -start))
+
+    def longest(self, day: date) -> int:
+        """The most minutes that one more task may have on a date; 0 where none fits."""
+        most_minutes, _ = self.calendar.limits_on(day)
+        if self._minutes[day] >= most_minutes:
+            return 0
+        longest_gap = max((gap.end - gap.start for gap in self._gaps_on(day)), default=0)
+        longest = min(most_minutes - self._minutes[day], longest_gap) // MARK_MINUTES * MARK_MINUTES
+        return longest if longest >= SHORTEST_MINUTES and not self._full(day, longest) else 0
+
+    def longest_anywhere(self) -> int:
+        """The most minutes that one more task may have in the month. A board only fills: once 0, it stays 0."""
+        if not self._full_up:
+            longest = max((self.longest(day) for day in self.days), default=0)
+            self._full_up = longest == 0
+            return longest
+        return 0
+
+    def by_distance(self, day: date, week: int) -> Iterator[date]:
+        """The month's dates, those of the week first, nearest to `day` first, the later of two equally near ones."""
+
+        def distance(other: date) -> tuple[bool, int, bool]:
+            return self.calendar.month.week_of(other) != week, abs((other - day).days), other < day
+
+        yield from sorted(self.days, key=distance)
+
+    def by_load(self, week: int) -> Iterator[date]:
+        """The month's dates for a wish without one: its week first, the emptiest date first."""
+        month = self.calendar.month
+        yield from sorted(self.days, key=lambda day: (abs(month.week_of(day) - week), self._minutes[day], day))
+
+    def _gaps_on(self, day: date) -> list[Gap]:
+        if day not in self._gaps:
+            open_time = self._windows[day]
+            blocks = self._blocks[day]
+            self._gaps[day] = gaps(open_time, blocks, self._buffer, SHORTEST_MINUTES) if open_time else []
+        return self._gaps[day]
+
+    def _lay(self, block: Block) -> None:
+        """Note a block on every date that it or its buffer can touch."""
+        day = self.day_of(block.start) - timedelta(days=1)
+        last = self.day_of(block.end) + timedelta(days=1)
+        while day <= last:
+            if day in self._blocks:
+                insort(self._blocks[day], block, key=lambda one: (one.start, one.end))
+                self._gaps.pop(day, None)
+            day += timedelta(days=1)
+
+    def _count(self, day: date, minutes: int) -> None:
+        self._total += 1
+        if day in self._minutes:
+            self._minutes[day] += minutes
+            self._tasks[day] += 1
+
+
+def _clamped(gap: Gap, minutes: int, wanted: int | None) -> int:
+    """The mark in a gap nearest to what is wanted."""
+    last = (gap.end - minutes) // MARK_MINUTES * MARK_MINUTES
+    if wanted is None:
+        return gap.start
+    mark = round(wanted / MARK_MINUTES) * MARK_MINUTES
+    return max(gap.start, min(mark, last))

@@ -1,0 +1,21 @@
+"""Tables of the ground floor: people, what they asked for, their plans, and what was done."""
+
+from __future__ import annotations
+
+from .audit import AuditAction, AuditEvent
+from .limits import RateWindow
+from .people import ApiToken, User
+from .plans import MonthlyPlan, PlanTask, PlanWeek
+from .preferences import GoalPreference
+
+__all__ = [
+    "ApiToken",
+    "AuditAction",
+    "AuditEvent",
+    "GoalPreference",
+    "MonthlyPlan",
+    "PlanTask",
+    "PlanWeek",
+    "RateWindow",
+    "User",
+]

@@ -1,0 +1,53 @@
+"""The calendar that a plan must fit: a person's profile and what they asked of the month, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from planner.domain.calendar import DAILY_MINUTES, Calendar, Complexity, Weekend
+from planner.domain.commitments import Commitment, expand, read_commitments
+from planner.domain.month import Month
+from planner.models import GoalPreference, User
+
+
+def month_calendar(
+    *,
+    owner: User,
+    month: Month,
+    now: datetime,
+    complexity: Complexity = Complexity.BALANCED,
+    weekend: Weekend = Weekend.WORK,
+    commitments: Sequence[Commitment] = (),
+    days_off: Iterable[date] = (),
+) -> Calendar:
+    """The month on the owner's clocks, in their working hours, around their commitments."""
+    return Calendar(
+        month=month,
+        zone=owner.zone,
+        now=now.astimezone(owner.zone),
+        working_hours=owner.hours,
+        days_off=frozenset(days_off),
+        busy=expand(commitments, month, owner.zone),
+        buffer=timedelta(minutes=owner.buffer_minutes),
+        weekend=weekend,
+        daily_minutes=DAILY_MINUTES[complexity],
+    )
+
+
+def asked_calendar(*, owner: User, month: date, preference: GoalPreference | None, now: datetime) -> Calendar:
+    """The calendar that a plan of `month` is checked against: its preference's, by the owner's profile of today.
+
+    Where the preference is gone (or none was stored) only the profile and the largest daily amount bind.
+    """
+    if preference is None:
+        return month_calendar(owner=owner, month=Month(month), now=now, complexity=Complexity.AMBITIOUS)
+    return month_calendar(
+        owner=owner,
+        month=Month(month),
+        now=now,
+        complexity=Complexity(preference.task_complexity),
+        weekend=Weekend(preference.weekend_preference),
+        commitments=read_commitments(preference.fixed_commitments_json),
+        days_off=[date.fromisoformat(day) for day in preference.days_off],
+    )

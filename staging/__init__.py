@@ -1,0 +1,1 @@
+"""First floor: drafts that expire, kept under unguessable keys."""

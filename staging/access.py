@@ -1,0 +1,24 @@
+"""Whose draft it is. Unknown, ill-formed, foreign and purged keys are alike NotFound; only owners learn of expiry."""
+
+from __future__ import annotations
+
+from planner.errors import NotFound
+from planner.models import User
+from staging.keys import well_formed
+from staging.models import PlanStaging
+
+
+def own_draft(user: User, key: str) -> PlanStaging:
+    """The user's draft in any state, with `time_left` by the database's clock, or NotFound."""
+    draft = None
+    if well_formed(key):
+        draft = (
+            PlanStaging.objects.owned_by(user.pk)
+            .with_time_left()
+            .select_related("preferences")
+            .filter(staging_key=key)
+            .first()
+        )
+    if draft is None:
+        raise NotFound
+    return draft

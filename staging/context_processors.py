@@ -1,0 +1,29 @@
+"""What every page shows of drafts: how many wait."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from staging.models import PlanStaging
+
+MOST_SHOWN = 3
+CONTENT = ("plan_data", "extraction_notes", "ai_response_raw")
+
+
+def waiting_drafts(request: HttpRequest) -> dict[str, Any]:
+    """`waiting_drafts`, the number of live drafts, and `soonest_drafts`, those that end first, without content.
+
+    Both are read only where a template shows them.
+    """
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return {"waiting_drafts": 0, "soonest_drafts": []}
+    live = PlanStaging.objects.owned_by(user.pk).live()
+    soonest = live.with_time_left().order_by("expires_at", "id").defer(*CONTENT)
+    return {
+        "waiting_drafts": SimpleLazyObject(live.count),
+        "soonest_drafts": SimpleLazyObject(lambda: list(soonest[:MOST_SHOWN])),
+    }

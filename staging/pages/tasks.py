@@ -1,0 +1,77 @@
+"""Single tasks of a draft, known by their number: change and remove."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from planner.domain.month import Month
+from planner.domain.plan_data import Task
+from planner.errors import InvalidInput
+from planner.pages.accounts import form_methods
+from planner.pages.forms import TASK_NAMES, TaskForm, focus_first_mistake, show_refusal
+from planner.pages.kept import keeps_typed
+from planner.pages.plan_page import mark_of
+from planner.web.htmx import PersonRequest, go, render_page
+from staging.editing import Same, change_draft_task, numbered_task, remove_draft_task
+from staging.pages.drafts import tells_expiry
+from staging.services import live_draft
+
+TASK_PART = "planner/_task_form.html"
+
+
+@keeps_typed
+@tells_expiry
+@form_methods
+def task(request: PersonRequest, key: str, index: int) -> HttpResponse:
+    """The form of one task; its change is taken where the rules allow it."""
+    draft = live_draft(owner=request.user, key=key)
+    before = numbered_task(draft=draft, index=index)
+    form = TaskForm(request.POST or None, zone=request.user.zone, month=Month(draft.month_year), task=before)
+    if request.method == "POST" and form.is_valid() and _changed(request, key, index, form):
+        messages.success(request, _("The task is changed."))
+        return go(request, "draft", key)
+    focus_first_mistake(form)
+    context = {
+        "form": form,
+        "draft": draft,
+        "mark": request.POST.get("mark") or mark_of(before),
+        "address": request.path,
+        "back": reverse("draft", args=[key]),
+        "delete_url": reverse("delete-draft-task", args=[key, index]),
+    }
+    return render_page(request, "staging/task.html", context, part=TASK_PART)
+
+
+def _changed(request: PersonRequest, key: str, index: int, form: TaskForm) -> bool:
+    try:
+        change_draft_task(owner=request.user, key=key, index=index, same=_meant(request), change=form.change())
+    except InvalidInput as refusal:
+        show_refusal(form, refusal, TASK_NAMES)
+        return False
+    return True
+
+
+def _meant(request: PersonRequest) -> Same:
+    mark = request.POST.get("mark", "")
+    return lambda task: _same(task, mark)
+
+
+def _same(task: Task, mark: str) -> bool:
+    return mark in {"", mark_of(task)}
+
+
+@tells_expiry
+@require_POST
+def remove(request: PersonRequest, key: str, index: int) -> HttpResponse:
+    """Take the task out of the draft."""
+    try:
+        remove_draft_task(owner=request.user, key=key, index=index, same=_meant(request))
+    except InvalidInput as refusal:
+        messages.error(request, " ".join(refusal.details["non_field"]))
+        return go(request, "draft", key)
+    messages.success(request, _("The task is deleted."))
+    return go(request, "draft", key)

@@ -1,0 +1,145 @@
+"""Which kind of goal a sentence speaks of. Rules are tried in order and the first that matches decides.
+
+A new kind is one bank, one line in `catalogue.py` and one rule here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+PROGRAMMING_NAMES = (
+    "Python", "JavaScript", "TypeScript", "Java", "Rust", "Go", "Golang", "C++", "C#", "Kotlin", "Swift", "PHP", "Ruby",
+    "Rails", "Ruby on Rails", "Django", "Flask", "React", "React Native", "Vue", "Angular", "Svelte", "Node.js", "Node",
+    "SQL", "PostgreSQL", "Postgres", "HTML", "CSS", "Docker", "Kubernetes", "Git", "Linux", "Scala", "Haskell", "Elixir",
+    "Perl", "MATLAB", "Bash", "Terraform", "GraphQL", "Next.js", "TensorFlow", "PyTorch", "Pandas", "Arduino", "Excel VBA",
+)  # fmt: skip
+# Programming names that are also English words; they count only after a verb of learning.
+_ALSO_WORDS = ("Go", "Rust", "Swift", "Ruby", "React", "Node", "Rails", "Flask", "Git", "Bash", "Java")
+LANGUAGE_NAMES = {
+    "spanish": "Spanish", "french": "French", "german": "German", "italian": "Italian", "portuguese": "Portuguese",
+    "english": "English", "japanese": "Japanese", "chinese": "Chinese", "mandarin": "Mandarin", "cantonese": "Cantonese",
+    "korean": "Korean", "arabic": "Arabic", "russian": "Russian", "dutch": "Dutch", "swedish": "Swedish",
+    "norwegian": "Norwegian", "danish": "Danish", "finnish": "Finnish", "polish": "Polish", "czech": "Czech",
+    "greek": "Greek", "turkish": "Turkish", "hindi": "Hindi", "hebrew": "Hebrew", "ukrainian": "Ukrainian",
+    "hungarian": "Hungarian", "romanian": "Romanian", "vietnamese": "Vietnamese", "thai": "Thai", "indonesian": "Indonesian",
+    "swahili": "Swahili", "latin": "Latin", "irish": "Irish", "welsh": "Welsh", "catalan": "Catalan", "croatian": "Croatian",
+    "farsi": "Farsi", "persian": "Persian", "urdu": "Urdu", "tagalog": "Tagalog", "sign language": "sign language",
+    "spanisch": "Spanish", "französisch": "French", "englisch": "English", "italienisch": "Italian", "deutsch": "German",
+    "portugiesisch": "Portuguese", "japanisch": "Japanese", "russisch": "Russian", "español": "Spanish", "inglés": "English",
+    "francés": "French", "alemán": "German", "français": "French", "anglais": "English", "allemand": "German",
+    "italiano": "Italian", "espagnol": "Spanish", "inglese": "English", "schwedisch": "Swedish",
+}  # fmt: skip
+INSTRUMENT_NAMES = {
+    "guitar": "guitar", "piano": "piano", "violin": "violin", "ukulele": "ukulele", "drums": "drums", "drum": "drums",
+    "bass": "bass", "cello": "cello", "flute": "flute", "saxophone": "saxophone", "sax": "saxophone", "trumpet": "trumpet",
+    "clarinet": "clarinet", "harmonica": "harmonica", "accordion": "accordion", "banjo": "banjo", "harp": "harp",
+    "organ": "organ", "viola": "viola", "trombone": "trombone", "oboe": "oboe", "recorder": "recorder",
+    "mandolin": "mandolin", "singing": "singing", "sing": "singing", "vocals": "singing", "choir": "singing",
+    "gitarre": "guitar", "klavier": "piano", "geige": "violin", "guitarra": "guitar", "guitare": "guitar",
+    "schlagzeug": "drums",
+}  # fmt: skip
+SPORT_NAMES = {
+    "swim": "swimming", "swimming": "swimming", "cycle": "cycling", "cycling": "cycling", "bike": "cycling",
+    "biking": "cycling", "yoga": "yoga", "pilates": "pilates", "climbing": "climbing", "climb": "climbing",
+    "bouldering": "bouldering", "tennis": "tennis", "football": "football", "soccer": "football",
+    "basketball": "basketball", "badminton": "badminton", "golf": "golf", "dance": "dancing", "dancing": "dancing",
+    "karate": "karate", "judo": "judo", "boxing": "boxing", "rowing": "rowing", "hike": "hiking", "hiking": "hiking",
+    "skiing": "skiing", "ski": "skiing", "surfing": "surfing", "surf": "surfing", "skating": "skating",
+    "volleyball": "volleyball", "triathlon": "triathlon training", "crossfit": "crossfit", "tai chi": "tai chi",
+    "martial arts": "martial arts", "horse riding": "horse riding", "squash": "squash", "table tennis": "table tennis",
+    "schwimmen": "swimming", "radfahren": "cycling", "tanzen": "dancing", "salsa": "salsa", "ballet": "ballet",
+    "handball": "handball", "hockey": "hockey", "fencing": "fencing", "aikido": "aikido", "jiu jitsu": "jiu jitsu",
+}  # fmt: skip
+ART_NAMES = {
+    "draw": "drawing", "drawing": "drawing", "sketch": "sketching", "sketching": "sketching", "watercolour": "watercolour",
+    "watercolor": "watercolour", "painting": "painting", "paint": "painting", "oil painting": "oil painting",
+    "photography": "photography", "photos": "photography", "photographs": "photography", "photo": "photography",
+    "pottery": "pottery", "ceramics": "ceramics", "knit": "knitting", "knitting": "knitting", "crochet": "crochet",
+    "sew": "sewing", "sewing": "sewing", "calligraphy": "calligraphy", "lettering": "lettering",
+    "illustration": "illustration", "embroidery": "embroidery", "sculpture": "sculpture", "woodwork": "woodwork",
+    "woodworking": "woodwork", "woodcarving": "wood carving", "origami": "origami", "collage": "collage",
+    "zeichnen": "drawing", "malen": "painting", "fotografie": "photography", "scrapbook": "scrapbooking",
+    "animation": "animation", "quilting": "quilting", "jewellery": "jewellery making", "printmaking": "printmaking",
+}  # fmt: skip
+_LEARN = (
+    r"(?:learn(?:ing)?|study(?:ing)?|master|teach myself|understand|get into|improve|practi[sc]e|practi[sc]ing|brush up|"
+    r"get better at|be better at|become better at|start|pick up|take up|lernen|aprender|apprendre|imparare)\b"
+)
+
+
+def _any(words: object) -> str:
+    return "|".join(re.escape(str(word).lower()) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_NAME_END = r"(?![\w+#])"
+_CLEAR_PROGRAMMING = [name for name in PROGRAMMING_NAMES if name not in _ALSO_WORDS]
+_BUILD = r"(?:build|develop|code|program|ship|launch|release|create|design|make|deploy|finish|complete|prototype|set up|rebuild|redesign)"
+_THINGS = (
+    r"(?:apps?|website|site|web ?page|webshop|game|tool|bot|chatbot|api|portfolio|prototype|mvp|plug-?in|extension|"
+    r"software|platform|side[- ]projects?|product|feature|dashboard|robot|drone|landing page|library|database|script|cli|"
+    r"mobile app|web app|backend|frontend|v\d|mod|model railway|theme|template|pc|keyboard|boat|guitar pedal)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind and the words that show it."""
+
+    kind: str
+    pattern: re.Pattern[str]
+
+
+def _rule(kind: str, pattern: str) -> Rule:
+    return Rule(kind, re.compile(pattern))
+
+
+RULES = (
+    _rule("life", r"\b(?:get|got|put|pull) (?:my|our|your) (?:life|act|stuff|s\w+t) together|\blife (?:in order|balance|admin)\b|\b(?:get|be|become|being|more) (?:more )?organi[sz]ed\b|organi[sz]e my life|work[- ]life balance|\b(?:be|become|feel) (?:a )?(?:happier|better person)|\b(?:more productive|productivity)\b|\b(?:fresh|new) start\b|sort (?:out )?my life|\btime management\b|\bself[- ]discipline\b"),
+    _rule("quit", r"\b(?:quit|stop|give up|giving up|cut down|cut out|cut back|less|reduce|no more|no|without|avoid|limit|off)\b.{0,30}\b(?:smok\w+|vap\w+|alcohol|drinking|sugar|sweets|phone|screens?|screen time|social media|instagram|tiktok|facebook|twitter|scroll\w*|procrastinat\w*|caffeine|coffee|nails?|gaming|video games|youtube|netflix|tv|junk food|fast food|snack\w*|gambling|online shopping)\b|\bdigital detox\b|\bscreen time\b|\bprocrastinat\w+"),
+    _rule("exam", r"\b(?:exams?|certif\w+|driving (?:test|licen[cs]e)|theory test|ielts|toefl|toeic|delf|dele|jlpt|hsk|gre|gmat|lsat|mcat|sats?|finals|midterms?|pmp|cissp|cfa|cpa|a-levels?|gcses?|abitur|klausur\w*|prüfung\w*|staatsexamen|citizenship test|entrance test)\b|\b(?:pass|sit|retake|prepare for|study for|revise for) (?:\w+ ){0,4}test\b"),
+    _rule("thesis", r"\b(?:thesis|dissertation|master'?s? paper|term paper|essays?|literature review|manuscript|white ?paper|grant (?:proposal|application)|research (?:paper|proposal)|masterarbeit|bachelorarbeit|hausarbeit|doktorarbeit|tesis)\b|\b(?:write|writing|finish|submit|draft|complete|edit|revise)\b.{0,30}\b(?:paper|report|proposal|documentation|handbook|manual|chapters? of (?:my|the) (?:paper|report)|business plan|case study|speech)\b"),
+    _rule("novel", r"\b(?:novel|novella|memoir|screenplay|nanowrimo|short stor(?:y|ies)|poems?|poetry|autobiography|stage play|songwriting|lyrics)\b(?<!read)|\b(?:write|writing|finish writing|draft|outline|edit|revise)\b.{0,30}\b(?:book|scenes?|story|stories|chapters?|fiction|words|pages)\b|\b(?:creative writing)\b"),
+    _rule("read", r"\b(?:read|reading)\b(?! (?:music|the (?:meter|room)|glasses))|\baudiobooks?\b|\b\d+ books\b|\bbooks to finish|\blesen\b|\bbook club\b"),
+    _rule("programming", rf"{_LEARN}.{{0,40}}\b(?:{_any(PROGRAMMING_NAMES)}|coding|programming|to code|to program|web development|app development|data structures|algorithms|machine learning with|front-?end|back-?end|devops|pandas|vba){_NAME_END}"),
+    _rule("cook", rf"{_LEARN}.{{0,30}}\b(?:cook\w*|bak(?:e|ing)|cuisine)\b"),
+    _rule("language", rf"{_LEARN}.{{0,40}}\b(?:{_any(LANGUAGE_NAMES)}|vocabulary|a (?:new |foreign )?language)\b|\b(?:{_any(LANGUAGE_NAMES)})\b.{{0,20}}\b(?:lernen|lessons?|vocabulary|course|verbessern|words|fluen\w+|level|conversation)\b|\b(?:fluent|conversational) in\b|\bspeak(?:ing)?\b.{{0,20}}\b(?:{_any(LANGUAGE_NAMES)})\b"),
+    _rule("run", r"(?<!long )(?<!budget )\b(?:run|running|runs|jog|jogging|runner|laufen|joggen|correr|courir)\b(?! (?:(?:a|an|my|our|the|your|another|successful|online|local|own|small) )*(?:business|company|shop|store|workshops?|campaigns?|meetings?|errands?|ads?|events?|team|server|project|course|marathon of|out|late|into|away|costs|for office|through|tests?|experiment|it\b))|\b(?:10 ?k|5 ?k|half[- ]?marathon|marathon|parkrun|couch to 5k|halbmarathon)\b(?! (?:followers|subscribers|words|steps|users|euros?|eur|dollars|views|a month|in savings))"),
+    _rule("fitness", r"\b(?:lift(?:ing)? weights?|weight ?training|weightlifting|strength training|work ?outs?|gym|push-?ups?|pull-?ups?|get (?:back )?(?:in|into) shape|get (?:fit|fitter|stronger|healthy|healthier|moving)|stay fit|fitness|back pain|posture|build muscle|muscle mass|krafttraining|fitter)\b"),
+    _rule("eat", r"\b(?:lose|loose|losing|gain|drop|shed)\b.{0,20}\b(?:weight|kg|kilos?|pounds?|lbs?|fat|belly)\b|\beat(?:ing)?\b.{0,20}\b(?:health\w*|better|less|more|well|clean|vegetables|home|properly|regularly|breakfast|right)\b|\b(?:diet|nutrition|calories|abnehmen|go vegan|vegan|vegetarian|healthy eating|keto|intermittent fasting)\b"),
+    _rule("cook", r"\b(?:cook\w*|recipes?|bake|baking|meal prep\w*|sourdough|kochen|backen|cocinar|cuisiner)\b"),
+    _rule("sport", rf"\b(?:{_any(SPORT_NAMES)})\b(?! (?:business|classes for|shop|studio))"),
+    _rule("instrument", rf"(?:{_LEARN}|\b(?:play|playing|spielen|tocar|jouer|lessons?|sing)\b).{{0,40}}\b(?:{_any(INSTRUMENT_NAMES)}|keyboard)\b|\b(?:{_any(INSTRUMENT_NAMES)})\b.{{0,20}}\b(?:lernen|practi[sc]e|lessons?|songs?|pieces?|üben|spielen|grade)\b|\bsongs? on\b|\b(?:piano|guitar|violin|ukulele|cello)\b(?! pedal)"),
+    _rule("job", r"\b(?:find|get|land|search|look|looking|hunt|hunting|apply|applying|new|dream|change|switch|better|first)\b.{0,25}\b(?:jobs?|position|employment|internship|role|work as|traineeship|apprenticeship|careers?)\b|\b(?:job (?:search|hunt|applications?)|cv|résumé|resume(?! the)|cover letters?|interviews?|get hired|linkedin(?: profile)?|bewerbung\w*|career change|jobsuche)\b"),
+    _rule("paperwork", r"\b(?:tax(?:es)?|tax return|paperwork|steuer\w*|visa|passport|insurance|bureaucracy|citizenship|permits?|will and testament|divorce papers|power of attorney|invoices?|bookkeeping|accounting|expenses? report|pension (?:forms?|papers?)|register\b.{0,20}\b(?:business|car|birth))\b"),
+    _rule("money", r"\bsav(?:e|ing|ings)\b(?!.{0,12}\b(?:time|energy|water|the date|electricity)\b)|\b(?:budget(?:ing)?|debts?|emergency fund|finances?|financial|pay (?:off|back|down)|credit cards?|spend(?:ing)? less|less money|money|mortgage|student loans?|retirement|start investing|invest (?:\d|in|some|my))\b"),
+    _rule("move", r"\b(?:mov(?:e|ing)|relocat\w+)\b (?:house|home|out|in|to|into|from|flats?|apartments?|abroad|day|cit(?:y|ies))\b|\bumzug\b|\bumziehen\b|\bour move\b|\bmy move\b|\bthe move\b"),
+    _rule("renovate", r"\b(?:renovat\w+|redecorat\w*|remodel\w*|refurbish\w*|re-?til\w+|wallpaper|diy|home improvement)\b|\bpaint\b (?:\w+ ){0,3}(?:room|walls?|kitchen|bedroom|house|bathroom|fence|door|ceiling|flat|apartment|hall(?:way)?|nursery|shed)\b|\b(?:fix|repair|install|build|put up|insulate|finish)\b.{0,25}\b(?:roof|kitchen|bathroom|shelf|shelves|deck|shed|floor|door|window|fence|sink|tap|wall|basement|attic|nursery|bike|car|bookcase|wardrobe|terrace|patio)\b"),
+    _rule("declutter", r"\b(?:declutter\w*|tidy\w*|decluttering|minimali\w+|aufräumen|ausmisten|inbox zero|spring clean\w*)\b|\b(?:clean|clear|empty|organi[sz]e|sort(?: out)?|sort through)\b(?: (?:out|up|through))?.{0,20}\b(?:house|home|flat|apartment|garage|closet|wardrobe|kitchen|photos?|files|basement|attic|desk|office|rooms?|bedroom|cellar|inbox|e-?mails?|cupboards?|drawers?|clothes|shed|loft|papers|storage|toys|pantry|folder|computer)\b"),
+    _rule("garden", r"\b(?:garden\w*|balcony|allotment|vegetable (?:patch|beds?)|lawn|greenhouse|compost\w*|garten|raised beds?|houseplants?)\b|\bplant (?:\w+ ){0,2}(?:tomato\w*|seeds?|bulbs?|trees?|herbs?|vegetables?|flowers?|roses?|hedge)\b|\bgrow (?:my own |some )?(?:tomato\w*|herbs?|vegetables?|flowers?|food)\b"),
+    _rule("project", rf"\b{_BUILD}\b.{{0,50}}\b{_THINGS}\b|\b(?:side[- ]project|pet project|personal project|open[- ]source)\b|\bfinish\b.{{0,20}}\bapp\b|\b(?:build|code|develop|make|program)\b.{{0,30}}\bprojects?\b"),
+    _rule("event", r"\b(?:wedding|hochzeit|birthday party|baby shower|family reunion|stag do|hen party|housewarming)\b|\b(?:plan|organi[sz]e|prepare|host|throw|arrange)\b.{0,30}\b(?:party|birthday|reunion|anniversary|dinner|conference|festival|christmas|meetup|celebration|event|fundraiser|concert|exhibition|thanksgiving)\b"),
+    _rule("travel", r"\b(?:trip|travel\w*|vacation|itinerary|honeymoon|road ?trip|backpacking|reise|urlaub|interrail|holidays? (?:in|to)|pilgrimage|weekend away|city break)\b|\bplan\b.{0,20}\bholidays?\b"),
+    _rule("blog", r"\b(?:blog\w*|newsletter|substack|podcast|youtube channel|youtube videos?|columns?)\b|\b(?:write|publish|post|record|draft)\b.{0,20}\b(?:articles?|posts?|videos?|episodes?|content|issues?)\b|\bcontent (?:creation|calendar|plan)\b"),
+    _rule("business", r"\b(?:clients?|customers?|business|freelanc\w*|start-?up|marketing|sales|revenue|mrr|webshop|online (?:shop|store)|etsy|shopify|side hustle|leads|subscribers|followers|brand|pitch deck|investors?|fundrais\w*|my (?:shop|store|studio|company|agency|practice)|prospects|selbstständig\w*)\b"),
+    _rule("instrument", r"\b(?:sing|singing|choir|music practice|practise music|play music)\b"),
+    _rule("sleep", r"\b(?:sleep\w*|insomnia|schlaf\w*|early riser|morning person|bedtime)\b|\b(?:go|get|be|going) (?:to|in) bed\b|\b(?:wak(?:e|ing) up|get(?:ting)? up)\b(?: \w+){0,2} (?:at|by|before|early|earlier|\d)"),
+    _rule("calm", r"\b(?:meditat\w*|mindful\w*|journal\w*|breathwork|breathing exercises?|gratitude|stress\w*|anxiety|anxious|burn-?out|relax\w*|mental health|calm\w*|self[- ]care|pray|prayer|inner peace|slow down)\b"),
+    _rule("volunteer", r"\b(?:volunteer\w*|charity|food bank|community (?:work|service|garden)|ehrenamt\w*|animal shelter|soup kitchen)\b"),
+    _rule("art", rf"\b(?:{_any(ART_NAMES)}|art|paintings?|drawings?|sketches|crafts?)\b(?! (?:gallery visit|dealer))"),
+    _rule("people", r"\b(?:family|kids?|children|sons?|daughters?|wife|husband|partner|boyfriend|girlfriend|friends?|friendships?|mum|mom|mother|dad|father|parents?|grand(?:ma|pa|mother|father|parents|children|kids)|sisters?|brothers?|relationships?|marriage|date nights?|dating|social life|neighbou?rs?|loved ones|familie|freunde\w*|baby|toddler)\b"),
+    _rule("deadline", r"\b(?:deadline|presentation|project|projects|product launch|roadmap|workshop|lecture|talk|handover|campaign|exhibition|onboarding|audit|quarterly|okrs?|sprint|pitch|client work|assignments?|homework|coursework)\b"),
+    _rule("programming", rf"\b(?:{_any(_CLEAR_PROGRAMMING)}|web development|programming|coding|leetcode){_NAME_END}"),
+    _rule("language", rf"^\W*(?:\w+\W+){{0,2}}(?:{_any(LANGUAGE_NAMES)})\W*(?:\w+\W*){{0,2}}$"),
+    _rule("fitness", r"\b(?:fit|exercis(?:e|ing)|walk\w*|steps|health|healthy|healthier|in shape|stronger|physical\w*|move more|flexib\w*|stretch\w*|sports?|be more active|train(?:ing)? (?:\d|more|regularly|daily)|abs|squats|fitness|gesund\w*)\b"),
+    _rule("habit", r"\b(?:every (?:day|morning|evening|night)|daily|each (?:day|morning|evening|night)|habits?|routines?|drink (?:more )?water|floss\w*|make my bed|vitamins?|skin ?care|a day)\b"),
+    _rule("skill", r"^(?:improve|practi[sc]e|get (?:much )?better (?:at|with|in)|become (?:a )?better|be(?:come)? better|work on|train|sharpen|brush up|hone|strengthen|master)\b"),
+    _rule("study", r"^(?:learn|study|understand|revise|explore|read up|get into|research|deepen|take (?:a|an|the) (?:\w+ )*(?:course|class)|finish (?:a|an|the|my) (?:\w+ )*(?:course|class)|teach myself)\b|\b(?:course|lectures?|university|semester|mooc)\b"),
+    _rule("project", r"^(?:build|make|create|develop|launch|ship|design|record|produce|prototype|set up|restore|assemble|invent|publish)\b"),
+)  # fmt: skip
+
+
+def kind_of(text: str) -> str:
+    """The kind of a goal, "generic" where no rule matches. Case does not matter."""
+    lowered = text.lower().replace("’", "'")
+    return next((rule.kind for rule in RULES if rule.pattern.search(lowered)), "generic")

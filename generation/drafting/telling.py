@@ -1,0 +1,143 @@
+"""Why a task stands where it does, what a week is about, and the month in a few sentences. Only what is true is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from planner.domain.calendar import Busy, Calendar, Weekend
+from planner.domain.plan_data import MOST_DESCRIPTION, Task, Week
+
+from .threads import Thread
+from .words import counted, hours, listed, opening, shorten
+
+_NEAR = timedelta(minutes=100)
+_NOON, _EVENING = 12, 17
+
+
+def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[Task]) -> str:
+    """One true sentence; the most telling that applies. `earlier` are the thread's tasks before this one."""
+    return (
+        _after(task, calendar)
+        or _before(task, calendar)
+        or _habit(task, earlier)
+        or _rested(task, thread, earlier)
+        or _wished(task, thread)
+        or _time_of_day(task, calendar)
+    )
+
+
+def _after(task: Task, calendar: Calendar) -> str:
+    ended = [busy for busy in calendar.busy if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
+    if not ended:
+        return ""
+    latest = max(ended, key=lambda busy: busy.end.timestamp())
+    return f"Free after {_title(latest)}, which ends {latest.end.astimezone(calendar.zone):%H:%M}."
+
+
+def _before(task: Task, calendar: Calendar) -> str:
+    coming = [busy for busy in calendar.busy if timedelta(0) <= -_utc(task, busy.start, end=True) <= _NEAR]
+    if not coming:
+        return ""
+    first = min(coming, key=lambda busy: busy.start.timestamp())
+    return f"Free before {_title(first)}, which begins {first.start.astimezone(calendar.zone):%H:%M}."
+
+
+def _utc(task: Task, moment: datetime, *, end: bool = False) -> timedelta:
+    """How long after a moment the task begins (or ends)."""
+    edge = task.end if end else task.start
+    return timedelta(seconds=edge.timestamp() - moment.timestamp())
+
+
+def _title(busy: Busy) -> str:
+    return shorten(busy.title, 60) or "a commitment"
+
+
+def _habit(task: Task, earlier: Sequence[Task]) -> str:
+    week_before = task.day - timedelta(days=7)
+    same = any(other.day == week_before and other.start.time() == task.start.time() for other in earlier)
+    return f"The same time as last {task.day:%A}, so that it becomes a habit." if same else ""
+
+
+def _rested(task: Task, thread: Thread, earlier: Sequence[Task]) -> str:
+    if not thread.kind.rests or not earlier:
+        return ""
+    gap = (task.day - earlier[-1].day).days
+    return (
+        f"{opening(counted(gap - 1, 'day'))} of rest lie before it."
+        if gap == 3
+        else "A day of rest lies before it."
+        if gap == 2
+        else ""
+    )
+
+
+def _wished(task: Task, thread: Thread) -> str:
+    if task.day.weekday() in thread.habits.weekdays:
+        return f"You wanted {task.day:%A}s for this."
+    part = thread.habits.part
+    hour = task.start.hour
+    fits = {
+        "morning": hour < _NOON,
+        "midday": 11 <= hour < 14,
+        "afternoon": _NOON <= hour < 18,
+        "evening": hour >= _EVENING,
+    }
+    return f"You wanted {part}s for this." if part and part != "midday" and fits[part] else ""
+
+
+def _time_of_day(task: Task, calendar: Calendar) -> str:
+    day_is_clear = not any(
+        busy.start.astimezone(calendar.zone).date() == task.day or busy.end.astimezone(calendar.zone).date() == task.day
+        for busy in calendar.busy
+    )
+    if task.start.hour < _NOON:
+        return "Nothing is fixed that day, and the morning is free." if day_is_clear else "The morning is free then."
+    if task.start.hour < _EVENING:
+        return "The afternoon is free then."
+    return "The evening is free then."
+
+
+def focus_of(titles: Sequence[str]) -> str:
+    """A week's title from its stage titles, at most two of them."""
+    return shorten(opening("; ".join(titles[:2])), 110)
+
+
+def summary_of(threads: Sequence[Thread], weeks: Sequence[Week], calendar: Calendar) -> str:
+    """The month in two to four sentences."""
+    tasks = [task for week in weeks for task in week.tasks]
+    goals = [thread for thread in threads if not thread.light]
+    names = [thread.name for thread in goals[:4]] + (
+        [f"{counted(len(goals) - 4, 'more goal')}"] if len(goals) > 4 else []
+    )
+    total = hours(sum(task.minutes for task in tasks))
+    sentences = [
+        f"{calendar.month.first:%B} is for {listed(names)}.",
+        f"{opening(counted(len(tasks), 'task'))}, about {total} in all, over {counted(len({task.day for task in tasks}), 'day')}.",
+        _way(weeks),
+        _weekends(calendar, tasks),
+    ]
+    return shorten(" ".join(sentence for sentence in sentences if sentence), 4 * MOST_DESCRIPTION)
+
+
+def _way(weeks: Sequence[Week]) -> str:
+    if len(weeks) < 2:
+        return ""
+    if len(weeks) == 2:
+        return "The first week starts, the second brings something to an end."
+    return "Each week builds on the one before: start, practise, go deeper, finish; the last days look back."
+
+
+def _weekends(calendar: Calendar, tasks: Sequence[Task]) -> str:
+    if any(task.day.weekday() >= 5 for task in tasks):
+        return ""
+    return "Weekends stay free." if calendar.weekend is not Weekend.WORK else ""
+
+
+def open_days(calendar: Calendar, days: Sequence[date]) -> list[date]:
+    """The dates on which something may stand, past ones left out."""
+    return [
+        day
+        for day in days
+        if calendar.hours_on(day) is not None and day >= calendar.now.astimezone(calendar.zone).date()
+    ]

@@ -1,0 +1,126 @@
+"""The threads of a month: one for each goal, a light one for each focus area that no goal speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from generation.complexity import split_areas, split_goals
+from planner.domain.plan_data import MOST_FOCUS_AREA, clean_text
+
+from .catalogue import KINDS, Kind, area_kind, words_of
+from .kinds import kind_of
+from .naming import book_of, name_of, opens_with_verb, target_of, wish
+from .numbers import Amount, Habits, amount_in, habits_in, money_in
+from .words import shorten
+
+MOST_THREADS = 10
+_JOINT = re.compile(r",\s+(?:and |then |und |y |et )?|\s+(?:and|then|und|y|et)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """One thing that goes on through the month. `name` is what it is called; `light` ones get an hour a week at most."""
+
+    goal: str
+    name: str
+    kind: Kind
+    area: str
+    habits: Habits
+    target: str = ""
+    amount: Amount | None = None
+    book: str = "your book"
+    light: bool = False
+
+
+def threads_of(goals_text: str, focus_areas: str) -> list[Thread]:
+    """The month's threads in the order in which the person wrote; at most MOST_THREADS."""
+    goals = [part for goal in split_goals(goals_text) for part in _parts(goal)] or [goals_text.strip()]
+    areas = [clean_text(area, MOST_FOCUS_AREA) for area in split_areas(focus_areas)]
+    areas = [area for area in areas if area]
+    threads = _unique(_threads(goals[:MOST_THREADS], areas))
+    spoken_for = {thread.area for thread in threads}
+    free = [area for area in areas if area not in spoken_for]
+    return threads + [_area_thread(area) for area in free[: max(0, MOST_THREADS - len(threads))]]
+
+
+def _parts(goal: str) -> list[str]:
+    """ "Learn TypeScript and build an app" is two goals; "write it and send it" and "Spanish and French" are one."""
+    parts: list[str] = []
+    end = 0
+    for joint in [*_JOINT.finditer(goal), None]:
+        piece = goal[end : joint.start() if joint else len(goal)]
+        if parts and not _stands_alone(piece, parts[-1]):
+            parts[-1] = goal[goal.rindex(parts[-1], 0, end) : end] + piece
+        else:
+            parts.append(piece)
+        end = joint.end() if joint else end
+    return parts if len({kind_of(wish(part)) for part in parts}) > 1 else [goal]
+
+
+def _stands_alone(piece: str, before: str) -> bool:
+    """Whether what follows an "and" is a goal of another kind that can be understood without what stood before."""
+    kind = kind_of(wish(piece))
+    if len(piece.split()) < 2 or kind in {"generic", kind_of(wish(before))}:
+        return False
+    return opens_with_verb(piece) or kind_of(wish(before)) != "generic"
+
+
+def _threads(goals: Sequence[str], areas: Sequence[str]) -> Iterable[Thread]:
+    kinds = [KINDS[kind_of(wish(goal))] for goal in goals]
+    chosen = _areas_for(goals, kinds, areas)
+    for goal, kind, area in zip(goals, kinds, chosen, strict=True):
+        amount = money_in(goal) if kind.name == "money" else amount_in(goal)
+        yield Thread(
+            goal=goal,
+            name=name_of(goal, kind.name),
+            kind=kind,
+            area=area,
+            habits=_habits(goal, kind),
+            target=target_of(goal, kind.name),
+            amount=amount,
+            book=book_of(goal),
+        )
+
+
+def _habits(goal: str, kind: Kind) -> Habits:
+    """A goal's rhythm; "in under 55 minutes" is an aim of the run, not the length of its tasks."""
+    habits = habits_in(goal)
+    return replace(habits, minutes=None) if target_of(goal, kind.name) else habits
+
+
+def _areas_for(goals: Sequence[str], kinds: Sequence[Kind], areas: Sequence[str]) -> list[str]:
+    """Each goal's focus area by meaning; goals that match none take what is left, in turn."""
+    if not areas:
+        return [kind.area for kind in kinds]
+    best = [_best(goal, kind, areas) for goal, kind in zip(goals, kinds, strict=True)]
+    left = [area for area in areas if area not in best] or list(areas)
+    turn = iter(left * (len(goals) // len(left) + 1))
+    return [area or next(turn) for area in best]
+
+
+def _best(goal: str, kind: Kind, areas: Sequence[str]) -> str:
+    """The area that shares most words with the goal (counted double) and its kind; "" where none does."""
+    said = words_of(goal)
+    scores = [2 * len(words_of(area) & said) + len(words_of(area) & kind.area_words) for area in areas]
+    return areas[scores.index(max(scores))] if max(scores) else ""
+
+
+def _unique(threads: Iterable[Thread]) -> list[Thread]:
+    """Two goals may not bear the same name: the second is called by its own words."""
+    seen: set[str] = set()
+    unique = []
+    for thread in threads:
+        name = thread.name
+        if name.lower() in seen:
+            name = f"“{shorten(wish(thread.goal), 60)}”"
+        while name.lower() in seen:
+            name += " again"
+        seen.add(name.lower())
+        unique.append(replace(thread, name=name))
+    return unique
+
+
+def _area_thread(area: str) -> Thread:
+    return Thread(area, area, area_kind(area), area, Habits(), light=True)

@@ -1,0 +1,260 @@
+"""JSON, and what was meant to be JSON: sound, cut, Python's, commented, badly quoted, encoded twice.
+
+Syntax is jiter's and json_repair's work; here it is decided which of them gets what, and how much of it.
+"""
+
+from __future__ import annotations
+
+import ast
+import html
+import json
+import re
+from collections import deque
+from dataclasses import dataclass, field
+
+import jiter
+from json_repair import repair_json
+
+_MOST_MENDED, _MOST_LINES = 60_000, 1_600
+_MOST_LENIENT = 300_000
+_MOST_LITERAL = 200_000
+_MOST_DEPTH, _MOST_LAYERS = 120, 4
+_TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]", re.DOTALL)
+_COMPLETE_TAIL = re.compile(r"(?:\"|'|”|\d|true|false|null|None|True|False|[}\]])\s*$")
+
+
+_STRUCTURAL = re.compile(r"[\"'“”](?=\s*[:,\]}=])|(?<=[:,\[{\s])[\"'“”](?=\w)")
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many more characters json_repair may be given (it is thorough, and slow on garbage), and lines of prose read."""
+
+    characters: int = _MOST_MENDED
+    lines: int = _MOST_LINES
+
+    def take(self, text: str) -> bool:
+        """Whether a text may be mended; its characters are gone then. What is hardly JSON costs three times as much."""
+        quotes = text.count('"') + text.count("'") + text.count("“")
+        wanted = len(text) * (1 if quotes and len(_STRUCTURAL.findall(text)) > 0.5 * quotes else 3)
+        if wanted > self.characters:
+            return False
+        self.characters -= wanted
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A value and how it was won. `open_values` are ids of the containers that the text was cut in."""
+
+    value: object
+    repaired: bool = False
+    cut: bool = False
+    tail_complete: bool = False
+    open_values: frozenset[int] = field(default_factory=frozenset)
+
+
+def read_json(text: str, budget: Budget) -> Parsed | None:
+    """The value of a text that begins as JSON does, None when nothing can be made of it."""
+    text = text.strip().rstrip(";")
+    if not text:
+        return None
+    if len(text) > _MOST_LENIENT:
+        return _sound(text)
+    return _sound(text) or _lenient_or_cut(text) or _literal(text) or _mended(text, budget)
+
+
+def _sound(text: str) -> Parsed | None:
+    try:
+        return Parsed(jiter.from_json(text.encode(), cache_mode="none"))
+    except ValueError:
+        return None
+
+
+def _lenient_or_cut(text: str) -> Parsed | None:
+    """What the standard library takes besides (raw line ends in strings, lone surrogates), and sound JSON that stops."""
+    if _too_deep(text):
+        return None
+    try:
+        return Parsed(json.loads(text, strict=False))
+    except json.JSONDecodeError as error:
+        return _cut(text) if _is_at_end(error, text) else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _is_at_end(error: json.JSONDecodeError, text: str) -> bool:
+    """Whether all is well up to the end: jiter's partial mode alone would take any damage for the end."""
+    return error.pos >= len(text) - 6 or error.msg.startswith("Unterminated string")
+
+
+def _cut(text: str) -> Parsed | None:
+    """Sound JSON that stops somewhere: what is complete in it."""
+    try:
+        value = jiter.from_json(text.encode(), partial_mode=True, cache_mode="none")
+    except ValueError:
+        return None
+    if not isinstance(value, dict | list):
+        return None
+    complete = bool(_COMPLETE_TAIL.search(text[-40:])) and not _stops_in_string(text)
+    return Parsed(value, cut=True, tail_complete=complete, open_values=_open_path(value, _depth_at_end(text)))
+
+
+def _depth_at_end(text: str) -> int:
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        mark = token[0][0]
+        depth += (mark in "[{") - (mark in "]}")
+    return depth
+
+
+def _too_deep(text: str) -> bool:
+    """Whether brackets are nested deeper than any plan; stops counting there."""
+    depth = 0
+    if text.count("[") + text.count("{") <= _MOST_DEPTH:
+        return False
+    for token in _TOKEN.finditer(text):
+        mark = token[0][0]
+        depth += (mark in "[{") - (mark in "]}")
+        if depth > _MOST_DEPTH:
+            return True
+    return False
+
+
+def _stops_in_string(text: str) -> bool:
+    last = next(iter(deque(_TOKEN.finditer(text), maxlen=1)), None)
+    return last is not None and last[0][0] == '"' and (len(last[0]) == 1 or not last[0].endswith('"'))
+
+
+def _open_path(value: object, depth: int) -> frozenset[int]:
+    """The ids of the containers along the last entries, so many levels down."""
+    path: list[int] = []
+    while isinstance(value, dict | list) and len(path) < depth:
+        path.append(id(value))
+        children = list(value.values()) if isinstance(value, dict) else value
+        value = children[-1] if children else None
+    return frozenset(path)
+
+
+def _literal(text: str) -> Parsed | None:
+    """A Python literal: single quotes, None, True, tuples."""
+    if "'" not in text or len(text) > _MOST_LITERAL or _too_deep(text):
+        return None
+    try:
+        value = ast.literal_eval(_without_calls(text))
+    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+        return None
+    return Parsed(_lists(value), repaired=True) if isinstance(value, dict | list | tuple) else None
+
+
+def _lists(value: object, depth: int = 0) -> object:
+    """Python's tuples and sets as lists."""
+    if depth > _MOST_DEPTH:
+        return None
+    if isinstance(value, tuple | list | set | frozenset):
+        return [_lists(one, depth + 1) for one in value]
+    if isinstance(value, dict):
+        return {str(key): _lists(one, depth + 1) for key, one in value.items()}
+    return value
+
+
+_CALL = re.compile(
+    r"(?:datetime\.)?datetime\((\d{4}), ?(\d{1,2}), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}))?[^()]{0,40}(?:\([^()]{0,40}\))?\)"
+)
+_DATE_CALL = re.compile(r"(?:datetime\.)?date\((\d{4}), ?(\d{1,2}), ?(\d{1,2})\)")
+
+
+def _without_calls(text: str) -> str:
+    """`datetime(2026, 12, 7, 9, 0)` as a string."""
+    if "date" not in text:
+        return text
+    text = _CALL.sub(
+        lambda call: f'"{call[1]}-{int(call[2]):02d}-{int(call[3]):02d}T{int(call[4]):02d}:{int(call[5] or 0):02d}"',
+        text,
+    )
+    return _DATE_CALL.sub(lambda call: f'"{call[1]}-{int(call[2]):02d}-{int(call[3]):02d}"', text)
+
+
+def _mended(text: str, budget: Budget) -> Parsed | None:
+    """json_repair's reading, after what it is known to misread has been set right."""
+    if len(text) > budget.characters:
+        text = re.sub(r"\n[ \t]+", "\n", text)
+    if _too_deep(text) or not budget.take(text):
+        return None
+    try:
+        value = repair_json(prepared(text), return_objects=True, skip_json_loads=True)
+    except Exception:  # a library at work on hostile input: whatever it raises, there is no value
+        return None
+    if not isinstance(value, dict | list) or not value:
+        return None
+    ended = text.rstrip().endswith(("}", "]", ")"))
+    tail = bool(_COMPLETE_TAIL.search(text[-40:]))
+    open_values = frozenset() if ended else _open_path(value, _MOST_DEPTH)
+    return Parsed(value, repaired=True, cut=not ended, tail_complete=tail, open_values=open_values)
+
+
+_CURLY = re.compile(r"[{\[,:]\s*[“”„‟«]|[“”„‟»]\s*[:,}\]]")
+_SINGLE_CURLY = re.compile(r"[{\[,:]\s*[‘’‚‛]|[‘’]\s*[:,}\]]")
+_BARE_TIME = re.compile(
+    r"(?<=[:\[,])(\s*)(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?:\s*[AaPp][Mm])?)?)(?=\s*[,}\]\n])"
+)
+_BARE_MOMENT = re.compile(
+    r"(?<=[:\[,])(\s*)(\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s*[,}\]\n])"
+)
+_ASSIGNED = re.compile(r"(\"[\w ]{1,40}\"|'[\w ]{1,40}')\s*(?:=>|=)\s*")
+_BACKTICKS = re.compile(r"(?<=[:\[,])(\s*)`([^`\"]{0,600})`")
+_ADDED = re.compile(r"\"\s*\+\s*\"")
+
+
+def prepared(text: str) -> str:
+    """The text with those faults mended that json_repair takes for something else."""
+    if len(_CURLY.findall(text)) >= 2:
+        text = re.sub("[“”„‟«»]", '"', text)
+    if len(_SINGLE_CURLY.findall(text)) >= 2 and '"' not in text:
+        text = re.sub(r"(?<=[{\[,:])(\s*)[‘’‚‛]|[‘’](?=\s*[:,}\]])", lambda quote: f'{quote[1] or ""}"', text)
+    text = _BARE_MOMENT.sub(r'\1"\2"', _BARE_TIME.sub(r'\1"\2"', text))
+    text = _ADDED.sub("", _BACKTICKS.sub(r'\1"\2"', _without_calls(text)))
+    return _ASSIGNED.sub(r"\1: ", text)
+
+
+_ESCAPED = re.compile(r"^[\s\"'`\\]*[{\[][\s\\nrt]*\\+[\"n]|^[\s\"'`\\]*[{\[]\s*\\")
+_ENTITY = re.compile(r"&(?:quot|#34|#x22|apos|#39|#x27|lt|gt|amp|#\d{2,5}|nbsp);")
+
+
+def is_escaped(text: str) -> bool:
+    """Whether JSON stands in the text with its quotes escaped, as a string inside a string."""
+    return bool(_ESCAPED.match(text[:400]))
+
+
+def unescaped(text: str) -> str:
+    """The text without string escapes, however often it was encoded."""
+    for _ in range(_MOST_LAYERS):
+        if not is_escaped(text):
+            break
+        text = _one_layer_less(text)
+    return text
+
+
+def _one_layer_less(text: str) -> str:
+    text = text.strip().strip("\"'`") if text.strip()[:1] in "\"'`" else text.strip()
+    try:
+        return str(json.loads(f'"{text}"', strict=False))
+    except ValueError:
+        return re.sub(r"\\(?:(u[0-9a-fA-F]{4})|(.))", _unescape, text)
+
+
+def _unescape(match: re.Match[str]) -> str:
+    if match[1]:
+        return chr(int(match[1][1:], 16))
+    return {"n": "\n", "t": " ", "r": "", "b": "", "f": ""}.get(match[2], match[2])
+
+
+def has_entities(text: str) -> bool:
+    """Whether the text looks like an answer that went through an HTML encoder."""
+    return len(_ENTITY.findall(text, 0, 20_000)) >= 4
+
+
+def without_entities(text: str) -> str:
+    """The text with HTML's entities resolved, twice where they were encoded twice."""
+    text = html.unescape(text)
+    return html.unescape(text) if has_entities(text) else text

@@ -1,0 +1,333 @@
+"""One line that holds a task: `Mon 9:00-10:00 AM - Read chapter 1 (45 min, easy)`. What is not time is its text.
+
+A line is peeled from both ends; its middle is never touched, so that `Read pages 9-10` stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from .clocks import DURATION, RANGE, TIME, duration_of, minutes_of, read_clock, span_of
+from .days import day_at, day_in, find_days
+from .keys import role
+from .pieces import unmarked
+from .when import MOMENT, When, read_when
+from .words import WEEK_NAMES, WEEK_NUMBERS, difficulty, is_difficulty_word, small_number
+
+MOST_LINE, MOST_TAIL, MOST_FOCUS = 600, 160, 40
+Record = list[tuple[str, object]]
+
+_BULLET = re.compile(
+    r"\s*(?:(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□>▸–—]|\d{1,3}[.)](?!\d)|[a-z]\)|\[(?P<box>[ xX✓])?\])\s+|[☐☑✅✔✓])+", re.UNICODE
+)
+_DONE = re.compile(r"^\s*(?:[-*+•]\s*)?(?:\[[xX✓]\]|☑|✅)")
+_ICON = re.compile(r"^(?:[\U0001F300-\U0001FAFF☀-➿⏰⏱⌚⏳️‍]\s*)+")
+_COLUMNS = re.compile(r"\s+[|·•]\s+")
+_CLOSERS = ")]}>）】:.,;* "
+_GAP = re.compile(r"[\s,;:|–—·•*_()>\[\]@~=→-]*")
+_CONNECT = re.compile(
+    r"(?:on|at|from|every|am|um|ab|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|the|a las?|alle|dalle|om|for|next|this)\s+(?=\S)",
+    re.IGNORECASE,
+)
+WEEK = re.compile(
+    rf"(?:(?:{WEEK_NAMES})(?:\s*|[ _-])(?:#|no\.?|nr\.?)?\s*(?P<a>\d{{1,2}}|(?:{WEEK_NUMBERS})(?!\w))"
+    rf"|(?P<b>\d{{1,2}}(?:st|nd|rd|th|\.|e|ª|º|ère|ème)?|{WEEK_NUMBERS})\s*(?:{WEEK_NAMES})|W(?P<c>[1-6])|第(?P<d>[1-6])[周週]|(?P<e>[1-6])주차)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"[*_`]{0,3}(?P<key>[^\W\d][\w /'’-]{0,28}?)[*_`]{0,3}\s*[:：=][*_`]{0,3}\s*(?P<value>.*)", re.DOTALL
+)
+_NEXT_LABEL = re.compile(r"(?:\s[-–—/]\s|\s*[|;·•,]\s*)[*_]{0,2}[^\W\d][\w ]{0,28}[*_]{0,2}:\s")
+_TAIL_GROUP = re.compile(r"\s*[*_]{0,2}[(\[（【{](?P<in>[^()\[\]{}（）【】]{1,160})[)\]）】}][*_.]{0,3}\s*$")
+_TAIL_PART = re.compile(
+    r"\s+[-–—|·•@~→/]+\s+|\s*[|·•–—;]\s*|,\s+|:\s+|\.\s+|\s{2,}"
+    r"|[\s,]+(?=(?:at|from|for|um|von|am|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|on)\s)",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:[,;|·•]|\s[-–—/]\s)\s*")
+_TIME_ROLES = frozenset(
+    ["start", "end", "when", "day", "minutes", "hours", "difficulty", "focus", "reason", "done", "week"]
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """A line's text and what was peeled off it."""
+
+    text: str
+    record: Record = field(default_factory=list)
+    when: When = field(default_factory=When)
+    week: int | None = None
+    done: bool = False
+
+    @property
+    def roles(self) -> set[str]:
+        """The roles that were peeled off."""
+        return {name for name, _ in self.record}
+
+
+def week_number(text: str) -> int | None:
+    """The number that a week's name gives: `Week 2`, `2. Woche`, `second week`, `W2`."""
+    match = WEEK.search(text)
+    return _number_of(match) if match else None
+
+
+def _number_of(match: re.Match[str]) -> int | None:
+    number = small_number(next(part for part in match.groups() if part))
+    return number if number and 1 <= number <= 53 else None
+
+
+def read_line(text: str) -> Line:
+    """A line (or cell, or list element) as a task's text and its fields."""
+    line = Line(text[:MOST_LINE].strip(), done=bool(_DONE.match(text)))
+    line.text = unbulleted(line.text)
+    _peel_front(line)
+    _peel_back(line)
+    line.text = unmarked(line.text)
+    _split_columns(line)
+    return line
+
+
+def _split_columns(line: Line) -> None:
+    """`text | focus` with fields beside them: strokes part columns."""
+    parts = [part for part in _COLUMNS.split(line.text) if part.strip()]
+    if len(parts) > 1 and (line.when or line.record) and len(parts[1]) <= MOST_FOCUS and "focus" not in line.roles:
+        line.text = unmarked(parts[0])
+        line.record.append(("focus", unmarked(parts[1])))
+        line.record.extend(("reason", unmarked(part)) for part in parts[2:3])
+
+
+def unbulleted(text: str) -> str:
+    """The text without bullets, numbers, check boxes and icons before it."""
+    match = _BULLET.match(text)
+    text = text[match.end() :] if match else text.strip()
+    return _ICON.sub("", text)
+
+
+def _peel_front(line: Line) -> None:
+    position = 0
+    while position < len(line.text):
+        start = _GAP.match(line.text, position).end()  # type: ignore[union-attr]
+        end = _take_at(line, start)
+        if end is None:
+            break
+        position = end
+    line.text = line.text[position:].lstrip(_CLOSERS) if position else line.text
+
+
+def _take_at(line: Line, at: int) -> int | None:
+    """Take the field that stands at a position; the position behind it, None where the text begins."""
+    connect = _CONNECT.match(line.text, at)
+    for start in (at, connect.end()) if connect else (at,):
+        for take in (_take_week, _take_moment, _take_span, _take_day, _take_length, _take_label, _take_level):
+            end = take(line, start)
+            if end is not None:
+                return end
+    return None
+
+
+def _take_week(line: Line, at: int) -> int | None:
+    match = WEEK.match(line.text, at)
+    if not match or line.week:
+        return None
+    line.week = _number_of(match)
+    return match.end()
+
+
+def _take_moment(line: Line, at: int) -> int | None:
+    """A date and time in one, as `2026-12-07T09:00:00+01:00`."""
+    match = MOMENT.match(line.text, at)
+    if not match or line.when.start:
+        return None
+    until = RANGE.match(line.text, match.start("h"))
+    end = until.end() if until and not match["num"].strip(" +−-") else match.end()
+    line.when = line.when.joined(read_when(line.text[at:end]))
+    return end
+
+
+def _take_span(line: Line, at: int) -> int | None:
+    """A range of times, or one time. Only the first one counts; a second one belongs to the text."""
+    if line.when.start:
+        return None
+    match = RANGE.match(line.text, at)
+    span = span_of(match) if match else None
+    if span:
+        line.when = line.when.joined(When(start=span.start, end=span.end))
+        return span.to
+    match = TIME.match(line.text, at)
+    clock = read_clock(match["a"]) if match else None
+    if not match or not clock or not clock.sure:
+        return None
+    line.when = line.when.joined(When(start=clock))
+    return match.end()
+
+
+def _take_day(line: Line, at: int) -> int | None:
+    found = day_at(line.text, at)
+    if not found or (line.when.day and (line.when.day.is_date or not found.day.is_date)):
+        return None
+    moment = read_when(line.text[at : at + 60])
+    if not _ends_field(line.text, found.end) and not (moment.start and _field_follows(line.text, found.end)):
+        return None
+    line.when = line.when.joined(When(day=found.day))
+    return found.end
+
+
+def _ends_field(text: str, at: int) -> bool:
+    return not text[at:].strip() or bool(re.match(r"\s*[,:;|)\]–—*_(=]|\s+[-–—]\s|\.\s|T\d", text[at:]))
+
+
+def _field_follows(text: str, at: int) -> bool:
+    rest = text[_GAP.match(text, at).end() :]  # type: ignore[union-attr]
+    rest = _CONNECT.sub("", rest, count=1) if _CONNECT.match(rest) else rest
+    match = TIME.match(rest) or RANGE.match(rest)
+    return bool(match) or day_at(rest, 0) is not None
+
+
+def _take_length(line: Line, at: int) -> int | None:
+    match = DURATION.match(line.text, at)
+    if not match or line.when.minutes or not _ends_field(line.text, match.end()):
+        return None
+    minutes = duration_of(match)
+    line.when = line.when.joined(When(minutes=minutes))
+    return match.end() if minutes else None
+
+
+_NAMED_TASK = re.compile(
+    r"[*_]{0,3}(?:task|activity|session|aufgabe|tâche|tarea|compito|taak|tarefa|todo|to do)(?:\s*#?\d{1,3})?\s*[:：.)–-][*_]{0,3}\s*",
+    re.IGNORECASE,
+)
+
+
+def _take_label(line: Line, at: int) -> int | None:
+    match = _NAMED_TASK.match(line.text, at)
+    return match.end() if match else None
+
+
+def _take_level(line: Line, at: int) -> int | None:
+    """A word for difficulty in brackets, or followed by a colon or dash."""
+    match = re.compile(r"(?P<word>[^\W\d_]{3,16}|[★⭐☆]{1,5})[*_]*\s*(?:\]|\)|:|\s[-–—|]\s)").match(line.text, at)
+    if not match or "difficulty" in line.roles or not (is_difficulty_word(match["word"]) or match["word"][0] in "★⭐"):
+        return None
+    line.record.append(("difficulty", match["word"]))
+    return match.end()
+
+
+def _peel_back(line: Line) -> None:
+    """Take fields off the end of the text, one at a time, until none is there."""
+    for _ in range(12):
+        text = line.text.rstrip(" .*_") if line.text.endswith((".", "*", "_", " ")) else line.text
+        match = _TAIL_GROUP.search(text[-200:])
+        if match and _take_group(line, match["in"]):
+            line.text = text[: len(text) - len(match[0])]
+            continue
+        part = _tail(line, text)
+        if part is None:
+            return
+        line.text = part
+
+
+def _tail(line: Line, text: str) -> str | None:
+    """The text without its last part where that part is a field; None where it is not."""
+    cut = max(0, len(text) - MOST_TAIL)
+    for match in _TAIL_PART.finditer(text, cut + 1):
+        if _take_part(line, text[match.end() :]):
+            return text[: match.start()]
+    return None
+
+
+def _take_group(line: Line, inside: str) -> bool:
+    """Fields in brackets: all parts are fields, or one is and another one is taken for the focus area."""
+    parts = [part for part in _SPLIT.split(inside) if part.strip()]
+    if not parts or (len(parts) > 1 and _take_part(line, inside)):
+        return bool(parts)
+    known = [metadata(part) for part in parts]
+    unknown = [part for part, one in zip(parts, known, strict=True) if one is None]
+    if len(unknown) == len(parts) or len(unknown) > 1 or (unknown and "focus" in line.roles):
+        return False
+    taken = [_take_part(line, part) for part, one in zip(parts, known, strict=True) if one is not None]
+    if not any(taken):
+        return False
+    if unknown:
+        line.record.append(("focus", unmarked(unknown[0])))
+    return True
+
+
+def _take_part(line: Line, part: str) -> bool:
+    one = metadata(part.strip(" *_."))
+    if one is None or not _is_new(line, one):
+        return False
+    line.when = line.when.joined(one.when)
+    line.record.extend(one.record)
+    line.week = line.week or one.week
+    return True
+
+
+def _is_new(line: Line, one: Line) -> bool:
+    """Whether fields say nothing that is known already: a second time belongs to the text."""
+    when = line.when
+    clash = (one.when.start and when.start) or (one.when.minutes and when.minutes)
+    both_days = one.when.day and when.day and when.day.is_date and one.when.day.is_date
+    return not clash and not both_days and not (one.roles & line.roles) and not (one.week and line.week)
+
+
+@lru_cache(maxsize=2048)
+def metadata(text: str) -> Line | None:
+    """The fields that a text wholly consists of, None where something else stands in it."""
+    text = text.strip(" .*_`\"'")
+    if not text or len(text) > 160:
+        return None
+    labelled = _labelled(text)
+    if labelled:
+        return labelled
+    if is_difficulty_word(text) or (re.fullmatch(r"[★⭐☆]{1,5}|[1-5]/5|[1-3]/3", text) and difficulty(text)):
+        return Line("", [("difficulty", text)])
+    return _only_time(text)
+
+
+def _labelled(text: str) -> Line | None:
+    """`Duration: 45 min`, `Focus: Health`."""
+    match = _LABEL.fullmatch(text)
+    name = role(match["key"]) if match else ""
+    if not match or name not in _TIME_ROLES or not match["value"].strip() or _NEXT_LABEL.search(match["value"]):
+        return None
+    value = unmarked(match["value"])
+    if name == "week":
+        return Line("", week=small_number(value) or week_number(value))
+    return Line("", [(name, value)], _label_when(name, value))
+
+
+def _label_when(name: str, value: str) -> When:
+    if name in ("minutes", "hours"):
+        return When(minutes=minutes_of(value, unit="hours" if name == "hours" else ""))
+    return read_when(value) if name in ("start", "when", "day") else When()
+
+
+_FILLER = re.compile(
+    r"\b(?:at|from|on|for|um|von|am|bis|to|until|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|about|approx|approximately|ca|est|estimated"
+    r"|total|each|the|every|duration|time|uhr|session|block|long|in|und|and|of|week)\b|[\s,.:;~()@≈#/·|–—-]+",
+    re.IGNORECASE,
+)
+
+
+def _only_time(text: str) -> Line | None:
+    """A text of days, times and lengths only."""
+    when = read_when(text) if not re.fullmatch(r"[\d.,]+", text) else When()
+    week = week_number(text)
+    if not when and week is None:
+        return None
+    rest = text
+    rest = MOMENT.sub(" ", rest)
+    for found in reversed(find_days(rest)):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+    for pattern in (WEEK, DURATION, RANGE, TIME):
+        rest = pattern.sub(" ", rest)
+    return None if _FILLER.sub("", rest) else Line("", when=when, week=week)
+
+
+def is_day_line(text: str) -> bool:
+    """Whether a line is about nothing but a day."""
+    one = metadata(text)
+    return one is not None and one.when.day is not None and one.when.start is None and day_in(text) is not None

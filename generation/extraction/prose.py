@@ -1,0 +1,396 @@
+"""Plans without brackets: Markdown headings, bullets and tables, labelled lines, and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from .days import Day, find_days
+from .jsonish import Budget
+from .keys import role
+from .labels import day_label, week_label
+from .lines import WEEK, Line, read_line, unbulleted, week_number
+from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
+from .records import Field, piece_of, week_value
+from .sentences import MOST_SENTENCE, has_time, is_talk, parts, sentences, spent, without_lead_in
+from .shapes import Walk
+from .tables import cells_of, is_heading, is_row, is_rule, rows_of
+from .when import When, read_when
+from .words import plain_words, weekday
+
+MOST_PROSE, _FEWEST_LETTERS = 200_000, 2
+_HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s*(?P<a>.+?)\s*#*\s*$|(?P<b>(?:\*\*|__).{1,100}?(?:\*\*|__)\s*:?)\s*$)")
+_BULLET = re.compile(r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\d{1,3}[.)](?!\d)|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S")
+_LABEL = re.compile(
+    r"\s*(?:[-*+•◦▪‣]\s+)?[*_`]{0,3}(?P<key>[^\W\d][\w /'’()-]{0,32}?(?:\s\d{1,2})?)[*_`]{0,3}\s*[:：](?:[*_`]{1,3})?(?:\s+(?P<value>.*)|\s*$)"
+)
+_SKIPPED = re.compile(
+    r"\b(?:tips?|notes?|remarks?|fixed commitments?|commitments|free (?:slots|times?)|available|your goals|constraints|rules|example|sample|template|assumptions|how to|why this"
+    r"|legend|summary of hours|next steps|reminders?|resources|thinking|reasoning|rationale|busy|unavailable|hinweise|feste termine|conseils|consejos|consigli|questions?"
+    r"|general (?:advice|guidelines)|adjustments|recommendations|considerations|key principles|habits)\b",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"[{}<>\"\\^~$]")
+_RUNS = re.compile(r"\s{3,}")
+_FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
+
+
+@dataclass(slots=True)
+class Prose:
+    """One walk through lines. `fields` are those of the task that is being read; `maybe` are bare bullets."""
+
+    reading: Reading = field(default_factory=lambda: Reading(form="text"))
+    languages: Sequence[str] = ()
+    week: int | None = None
+    day: Day | None = None
+    section: str = ""
+    fields: list[Field] = field(default_factory=list)
+    around: Context = field(default_factory=Context)
+    indent: int = 0
+    time: When = field(default_factory=When)
+    table: list[str] = field(default_factory=list)
+    maybe: list[tuple[list[Field], Context]] = field(default_factory=list)
+    spoken_day: bool = False
+    budget: Budget = field(default_factory=Budget)
+
+    def read(self, text: str) -> Reading:
+        """Read all lines, as far as the budget goes."""
+        for line in _lines(text):
+            self.budget.lines -= bool(line)
+            if self.budget.lines < 0:
+                break
+            self._line(line)
+        self._end_table(at_end=not text.endswith("\n"))
+        self._flush()
+        if not self.reading.pieces:
+            self._take_bare_bullets()
+        return self.reading
+
+    def _take_bare_bullets(self) -> None:
+        """Bullets below weeks, when nothing in the whole text says a day or a time."""
+        if len(self.maybe) >= 3 and len({around.week for _, around in self.maybe}) >= 2:
+            for fields, around in self.maybe:
+                self.reading.add(piece_of(fields, around, self.languages))
+
+    def _line(self, line: str) -> None:
+        if not _BULLET.match(line) and (is_row(line) or (self.table and "|" in line)):
+            self._flush()
+            self.table.append(line)
+            return
+        self._end_table()
+        if not line.strip():
+            self._blank()
+            return
+        self._spoken(line)
+
+    def _spoken(self, line: str) -> None:
+        """A line that belongs to no table."""
+        if len(_BRACKETS.findall(line)) > 0.15 * len(line):
+            return
+        heading = _HEADING.match(line)
+        if heading and self._heading(unmarked(heading["a"] or heading["b"]), strong=bool(heading["a"])):
+            return
+        if self._label(line) or (not _BULLET.match(line) and self._plain_heading(line)):
+            return
+        if self.section == "skip":
+            return
+        self._text(line)
+
+    def _blank(self) -> None:
+        self.day = None if self.spoken_day else self.day
+        self.spoken_day = False
+
+    # Tables
+
+    def _end_table(self, *, at_end: bool = False) -> None:
+        """Read the table that has ended; lines with strokes that are no table are lines like others."""
+        lines, self.table = self.table, []
+        rows = [cells_of(line) for line in lines if not is_rule(line)]
+        heading = [unmarked(cell) for cell in rows[0]] if rows else []
+        if len(rows) < 2 or not is_heading(heading):
+            for line in lines:
+                self._spoken(line)
+        elif self.section != "skip":
+            stump = at_end and lines[0].rstrip().endswith("|") and not lines[-1].rstrip().endswith("|")
+            self._table(heading, rows[1:-1] if stump else rows[1:])
+            self.reading.is_cut = self.reading.is_cut or stump
+
+    def _table(self, heading: list[str], rows: list[list[str]]) -> None:
+        walk = Walk(self.reading, self.languages)
+        inside = replace(self._context(), inside_tasks=True)
+        for row in rows_of(heading, rows):
+            walk.value({name: unmarked(cell) if isinstance(cell, str) else cell for name, cell in row.items()}, inside)
+
+    # Headings
+
+    def _context(self) -> Context:
+        return Context(week=self.week, when=When(day=self.day), inside_tasks=self.day is not None)
+
+    def _heading(self, text: str, *, strong: bool) -> bool:
+        """Take a heading in; False where the line is no heading after all."""
+        if self._week_heading(text) or self._day_heading(text):
+            return True
+        if has_time(text):
+            return False
+        name = role(text)
+        if name in ("goals", "tasks", "summary", "skip", "focus", "weeks") or _SKIPPED.search(text):
+            self._open_section("skip" if _SKIPPED.search(text) and name not in ("goals", "tasks") else name)
+            return True
+        if strong:
+            self._open_section("")
+        return strong
+
+    def _open_section(self, name: str) -> None:
+        self._flush()
+        self.section = name
+
+    def _plain_heading(self, line: str) -> bool:
+        """A line without marks that is a heading by what it says: a week or a day alone, or followed by a colon."""
+        text = line.strip()
+        if len(text) > 120:
+            return False
+        if week_label(text) and not has_time(text) and (WEEK.match(text) and _is_title(text)):
+            return self._week_heading(text)
+        return self._day_heading(text) if text.endswith(":") or day_label(text, self.languages) else False
+
+    def _week_heading(self, text: str) -> bool:
+        text = unbulleted(text)
+        match = WEEK.search(text)
+        number = week_number(match[0]) if match else None
+        if not match or not number or has_time(text) or (match.start() > 0 and len(text) > 100):
+            return False
+        self._flush()
+        self.week, self.day, self.section, self.time = number, None, "", When()
+        rest = text[match.end() :]
+        note = self.reading.note(number)
+        days = [found.day for found in find_days(rest)]
+        note.days = note.days or tuple(day for day in days if day.is_date)
+        weekdays = [day for day in days if day.weekday is not None and not day.is_date]
+        self.day = weekdays[0] if len(days) == 1 and weekdays else None
+        note.focus = note.focus or _focus_in(rest)
+        return True
+
+    def _day_heading(self, text: str) -> bool:
+        text = unbulleted(text)
+        day = day_label(text.rstrip(": "), self.languages)
+        if day is None and not has_time(text):
+            found = [one for one in find_days(text) if one.start == 0]
+            rest = text[found[0].end :] if found else ""
+            day = found[0].day if found and re.match(r"\s*[,:(–—-]", rest) and len(text) < 80 else None
+            day = day.joined(find_days(text)[1].day) if day and len(find_days(text)) > 1 else day
+        if day is None:
+            return False
+        self._flush()
+        self.day, self.section, self.time, self.spoken_day = day, "", When(), False
+        return True
+
+    # Labelled lines
+
+    def _label(self, line: str) -> bool:
+        match = _LABEL.match(line)
+        if not match:
+            return False
+        key, value = match["key"], unmarked(match["value"] or "")
+        if week_label(key) or weekday(plain_words(key)) is not None:
+            return self._labelled_place(key, value)
+        name = role(key)
+        if self.section == "skip" and name not in ("tasks", "weeks", "goals", "week", "day"):
+            return True
+        return self._labelled(key, name, value)
+
+    def _labelled_place(self, key: str, value: str) -> bool:
+        """`Monday:` or `Week 1: Foundations` on a line of its own."""
+        if week_label(key):
+            return self._week_heading(f"{key}: {value}") if not has_time(value) else False
+        return self._day_heading(key) if not value else False
+
+    def _labelled(self, key: str, name: str, value: str) -> bool:
+        if name in ("text", "numbered") and value and not has_time(value[:14]):
+            self._open_task([(key, name, value)], 0)
+        elif name in _FIELD_ROLES and value and self.fields:
+            self.fields.append((key, name, value))
+        elif name in ("day", "week") and value:
+            self._named_place(name, value)
+        elif name in ("goals", "focus", "summary", "skip") or (name == "reason" and not self.fields):
+            self._about(name, value)
+        elif name in ("tasks", "weeks") and not value:
+            self._open_section("tasks")
+        elif name in ("tasks", "numbered") and value:
+            self._flush()
+            self.section = "tasks"
+            self._text(f"- {value}")
+        elif name in ("when", "start") and value:
+            self._flush()
+            self.time = read_when(value)
+        else:
+            return False
+        return True
+
+    def _named_place(self, name: str, value: str) -> None:
+        """`Day: Monday` belongs to the task above it when that has no day yet."""
+        if name == "week":
+            self._flush()
+            self.week = week_value(value) or self.week
+            return
+        if self.fields and self.around.when.day is None and not any(role == "day" for _, role, _ in self.fields):
+            self.fields.append(("date", "day", value))
+            return
+        self._flush()
+        self.day = read_when(value, languages=self.languages).day
+
+    def _about(self, name: str, value: str) -> None:
+        self._flush()
+        if name == "summary":
+            self.reading.summary = self.reading.summary or value
+        elif name == "focus" and self.week:
+            self.reading.note(self.week).focus = self.reading.note(self.week).focus or value
+        elif name == "goals" and self.week and value:
+            self.reading.note(self.week).goals = self.reading.note(self.week).goals or strings(value)
+        self.section = name if not value else self.section
+
+    # Tasks
+
+    def _open_task(self, fields: list[Field], indent: int, context: Context | None = None) -> None:
+        self._flush()
+        self.around = context or self._context()
+        self.fields, self.indent = fields, indent
+        if self.time:
+            self.fields = [*fields]
+            self.around = replace(self.around, when=self.time.joined(self.around.when))
+            self.time = When()
+
+    def _flush(self) -> None:
+        if self.fields:
+            self.reading.add(piece_of(self.fields, self.around, self.languages))
+        self.fields = []
+
+    def _text(self, line: str) -> None:
+        if _BULLET.match(line):
+            for part in parts(line):
+                self._bullet(part, len(line) - len(line.lstrip()))
+        elif self.section == "summary" and self.week is None and not has_time(line):
+            self.reading.summary = tidy(f"{self.reading.summary} {line}")
+        else:
+            self._sentences(line)
+
+    def _bullet(self, text: str, indent: int) -> None:
+        line = read_line(text)
+        if not line.text:
+            self._place_only(line)
+        elif self._is_step(line, indent):
+            return
+        elif self.section == "goals" and not line.when.start:
+            self._goal(line.text)
+        elif self._is_task(line):
+            self._set_week(line)
+            self._open_task([("", "line", text)], indent)
+        elif self.week and self.section in ("", "tasks") and not is_talk(text):
+            self.maybe.append(([("", "line", text)], self._context()))
+
+    def _place_only(self, line: Line) -> None:
+        """A bullet that is nothing but a day or a time: what follows happens then."""
+        self._flush()
+        self._set_week(line)
+        self.day = line.when.day or self.day
+        self.time = replace(line.when, day=None) if line.when.start else When()
+
+    def _set_week(self, line: Line) -> None:
+        if line.week and line.week != self.week:
+            self.week, self.day = line.week, None
+
+    def _is_step(self, line: Line, indent: int) -> bool:
+        """A bullet further in than its task, without a time: a step of it."""
+        return (
+            bool(self.fields)
+            and indent > self.indent
+            and not line.when.start
+            and not line.when.day
+            and not line.when.minutes
+        )
+
+    def _is_task(self, line: Line) -> bool:
+        when = line.when
+        if is_placeholder(line.text) or sum(char.isalpha() for char in line.text) < _FEWEST_LETTERS:
+            self.reading.placeholders += 1
+            return False
+        dated = when.day is not None or self.day is not None
+        return bool(
+            when.start
+            or self.time
+            or (when.minutes and (dated or self.week))
+            or dated
+            or (self.section == "tasks" and self.week)
+        )
+
+    def _goal(self, text: str) -> None:
+        if self.week:
+            note = self.reading.note(self.week)
+            note.goals = (*note.goals, text)[:12]
+
+    # Sentences
+
+    def _sentences(self, line: str) -> None:
+        if not any(char.isdigit() for char in line) and self.day is None and not find_days(line):
+            return
+        for sentence in sentences(line.strip()):
+            if len(sentence) <= MOST_SENTENCE and not is_talk(sentence):
+                for part in parts(sentence):
+                    self._sentence(part)
+
+    def _sentence(self, text: str) -> None:
+        text, length = spent(without_lead_in(text))
+        line = read_line(text)
+        rest, more = spent(without_lead_in(line.text))
+        self._set_week(line)
+        if line.when.day:
+            self.day, self.spoken_day = line.when.day, True
+        if len(rest) < 3 or not _is_scheduled(line, length or more, self.day):
+            self._length_of_last(text)
+            return
+        found: list[Field] = [
+            ("task description", "text", without_lead_in(rest)),
+            *((name, name, value) for name, value in line.record),
+        ]
+        found += [("duration", "minutes", one) for one in (length, more) if one]
+        around = replace(self._context(), when=line.when.joined(When(day=self.day)))
+        self._open_task(found, 0, around)
+
+    def _length_of_last(self, text: str) -> None:
+        """`This should take 45 minutes.`"""
+        if self.fields and re.match(r"(?:this|it|that)\b.{0,30}\b(?:takes?|lasts?|about)\b", text, re.IGNORECASE):
+            self.fields.append(("duration", "minutes", text))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text; runs of blanks in them are shortened, those before them kept."""
+    lines: list[str] = []
+    for line in text[:MOST_PROSE].split("\n"):
+        stripped = _RUNS.sub("  ", line.strip()[: MOST_SENTENCE * 8])
+        if stripped or (lines and lines[-1]):
+            lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + stripped if stripped else "")
+    return lines
+
+
+def _is_scheduled(line: Line, length: str, day: Day | None) -> bool:
+    """A sentence plans a task when it has a time and a day is known, or a date and a length."""
+    dated = day is not None
+    return dated and bool(line.when.start or ((line.when.minutes or length) and line.when.day))
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line that begins with a week reads as a title: short, or parted by a colon or dash."""
+    match = WEEK.match(text)
+    rest = text[match.end() :] if match else text
+    return not rest.strip() or bool(re.match(r"\s*[:(–—|.,-]", rest))
+
+
+def _focus_in(rest: str) -> str:
+    """A week's focus in what follows its number: `(Dec 1-6): Foundations`."""
+    rest = re.sub(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]", " ", rest)
+    for found in reversed(find_days(rest)):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+    rest = re.sub(r"^[\s\d:;,.–—|-]*(?:(?:to|bis|au|al|until)\b[\s\d.,–—-]*)?", "", rest)
+    text = unmarked(tidy(rest, 300))
+    text = re.sub(r"^(?:focus|theme|fokus|thema|thème|tema)\s*[:–-]\s*", "", text, flags=re.IGNORECASE)
+    return text if any(char.isalpha() for char in text) and len(text) > 2 else ""

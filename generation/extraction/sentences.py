@@ -1,0 +1,94 @@
+"""Running text: sentences that schedule something, without the words that only lead up to it."""
+
+from __future__ import annotations
+
+import re
+
+from .clocks import RANGE, TIME, read_clock, span_of
+from .words import MONTH_NAMES
+
+_LEAD_IN = re.compile(
+    r"(?:(?:then|next|after that|afterwards?|later|finally|first|also|and|so|now|dann|danach|anschließend|zuerst|und|puis|ensuite|après|enfin|et|luego|después"
+    r"|y|poi|dopo|e|daarna|vervolgens|en|depois|em seguida)[,\s]+"
+    r"|(?:you(?:'ll| will| should| can| could| are going to| might)?|we(?:'ll| will| should| can)?|i suggest (?:you|that you)|i recommend (?:you|that you)|let's|let us"
+    r"|please|try to|plan to|make sure to|be sure to|it's time to|it is time to|time to|your task is to|the task is to|the goal is to|your session is:?"
+    r"|start (?:the (?:day|week|month) )?(?:off )?(?:with|by)|begin (?:the (?:day|week|month) )?(?:with|by)|continue (?:with|by)|finish (?:the day |the week )?(?:with|by)"
+    r"|wrap up (?:with|by)|end (?:the day |the week )?(?:with|by)|set aside (?:time|an hour) (?:to|for)|(?:is|are) (?:reserved|set aside|scheduled|planned) for"
+    r"|we schedule|schedule|du (?:wirst|sollst|kannst)|steht an:?|on commence par|tu vas|vous allez|vas a|debes)\s+)+",
+    re.IGNORECASE,
+)
+_SPEND = re.compile(
+    r"(?:spend|take|devote|dedicate|use|allow|invest)\s+(?P<time>.{3,30}?)\s+(?:on|to|for|with)\s+", re.IGNORECASE
+)
+_SPEND_DOING = re.compile(
+    r"(?:spend|take)\s+(?P<time>(?:about |around )?(?:\d+|an?|one|two|half an?)[\w .-]{0,12}?(?:minutes?|mins?|hours?|hour))\s+(?=\w+ing\b)",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"^\W*(?:i\b|i've|i'm|i'll|i’|because|since|note that|remember|keep in mind|feel free|let me|would you|do you|if you|as you|this (?:plan|schedule|way|leaves|gives|is|month)"
+    r"|these|those|that way|the (?:plan|schedule|idea|reason|first week|slots?)|it (?:is|was|gives|leaves|keeps)|avoid|no tasks?|nothing|there (?:is|are)|your (?:fixed|existing|meeting|commitment)"
+    r"|you (?:have|are busy|already|said|asked|mentioned)|ich habe|j'ai|he |ho |sorry|unfortunately|maybe|perhaps|hmm|wait|what if|could i|should i|could|but|however|also note)"
+    r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|don't schedule"
+    r"|do not schedule|avoided|kept free|stays? free|fixed commitment|team meeting is)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?。])\s+(?=[\"'“(]?[^\W_])")
+_NO_END = re.compile(
+    r"(?:\b[A-Za-z]|\b(?:Dec|Nov|Oct|Sept?|Aug|Jan|Feb|Apr|Mr|Mrs|Dr|St|No|Nr|approx|ca|a\.m|p\.m|e\.g|i\.e|vs|Std|Min|min|Kap))\.$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(rf"\d{{1,2}}\.\s+(?:{MONTH_NAMES})\b", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s*[;•]\s*(?=\S)|(?<=[)\]])\s*,\s+|\s*<br\s*/?>\s*"
+    r"|,?\s+(?:and then|and|then|und dann|und|dann|puis|et|luego|y|e|poi)\s+(?=(?:from|at|between|von|um|de|à|a las?|dalle|alle)?\s*\d{1,2}(?::|h|\s?[ap]m))"
+    r"|,\s+(?=(?:(?:then|dann|puis|luego|poi)\s+)?(?:from|at|von|um|de|à|a las?|dalle|alle)?\s*\d{1,2}(?::\d{2}|h\d?)[^()]*$)",
+    re.IGNORECASE,
+)
+MOST_SENTENCE = 400
+
+
+def sentences(paragraph: str) -> list[str]:
+    """The sentences of a paragraph."""
+    found: list[str] = []
+    start = 0
+    for gap in _SENTENCE.finditer(paragraph[: MOST_SENTENCE * 20]):
+        numbered = _NUMBERED.match(paragraph, max(0, gap.start() - 3)) or _NUMBERED.match(
+            paragraph, max(0, gap.start() - 2)
+        )
+        if not numbered and not _NO_END.search(paragraph[max(0, gap.start() - 8) : gap.start()]):
+            found.append(paragraph[start : gap.start()].strip())
+            start = gap.end()
+    return [part for part in [*found, paragraph[start:].strip()] if part][:80]
+
+
+def is_talk(sentence: str) -> bool:
+    """Whether a sentence speaks about the plan instead of planning something."""
+    return bool(_TALK.search(sentence)) or sentence.rstrip().endswith("?")
+
+
+def without_lead_in(text: str) -> str:
+    """The act itself: without `you will`, `start by`, `then`."""
+    bare = _LEAD_IN.sub("", text, count=1) if _LEAD_IN.match(text) else text
+    return bare.strip(" ,.:–-")
+
+
+def spent(text: str) -> tuple[str, str]:
+    """(rest, length) of `spend 45 minutes on …`; the length is "" where the text has no such beginning."""
+    for pattern in (_SPEND_DOING, _SPEND):
+        match = pattern.match(text)
+        if match and any(char.isdigit() or char == "h" for char in match["time"]):
+            return text[match.end() :], match["time"]
+    return text, ""
+
+
+def parts(line: str) -> list[str]:
+    """The tasks of a line that lists several, each with a time of its own; else the line alone."""
+    found = [part for part in _PARTS.split(line) if part and part.strip()] if len(line) <= MOST_SENTENCE * 2 else [line]
+    return found if len(found) > 1 and all(has_time(part) for part in found) else [line]
+
+
+def has_time(text: str) -> bool:
+    """Whether a time of day stands in the text."""
+    if any(span_of(match) for match in RANGE.finditer(text)):
+        return True
+    return any((clock := read_clock(match["a"])) and clock.sure for match in TIME.finditer(text))

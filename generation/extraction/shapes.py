@@ -1,0 +1,398 @@
+"""Parsed values of any shape → pieces of tasks: the one place that knows how a plan may be nested.
+
+A value is walked from the outside in; what keys say of weeks, days and times is carried along as the context.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from .clocks import minutes_of
+from .keys import role
+from .labels import day_label, time_label, week_label
+from .pieces import Context, Reading, is_placeholder, strings, tidy
+from .records import Field, piece_of, piece_of_line, small_or_digits, week_value
+from .rows import positional, table_of
+from .when import When, read_when
+from .words import plain_words
+
+MOST_DEPTH = 40
+MOST_VALUES = 20_000
+_TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
+_NESTABLE = frozenset(["text", "start", "end", "when", "minutes", "details", "numbered"])
+_LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
+_PARTS_OF_DAY = frozenset(
+    [
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "midday",
+        "lunch",
+        "vormittag",
+        "nachmittag",
+        "abend",
+        "matin",
+        "soir",
+        "tarde",
+        "manana",
+    ]
+)
+_SCHEMA_KEYS = ("$schema", "properties", "additionalProperties", "$defs")
+
+
+@dataclass(slots=True)
+class Walk:
+    """One walk through a parsed value."""
+
+    reading: Reading
+    languages: Sequence[str] = ()
+    open_values: frozenset[int] = frozenset()
+    read_text: Callable[[str], Reading | None] | None = None
+    seen: int = 0
+    area_names: frozenset[str] = field(default_factory=frozenset)
+
+    def value(self, value: object, context: Context) -> None:
+        """Walk a value in its surroundings."""
+        self.seen += 1
+        if context.depth > MOST_DEPTH or self.seen > MOST_VALUES:
+            return
+        inner = replace(context, depth=context.depth + 1)
+        if isinstance(value, Mapping):
+            self._mapping(value, inner)
+        elif isinstance(value, list):
+            self._list(value, inner)
+        elif isinstance(value, str):
+            self._text(value, inner)
+
+    def _text(self, value: str, context: Context) -> None:
+        nested = self.read_text(value) if self.read_text and _may_be_nested(value, context) else None
+        if nested and nested.pieces:
+            self.reading.take(nested)
+        elif context.inside_tasks:
+            for line in _lines_of(value):
+                self._piece_of_line(line, context)
+
+    def _piece_of_line(self, line: str, context: Context) -> None:
+        self.reading.placeholders += is_placeholder(line) and len(line) > 3
+        self.reading.add(piece_of_line(line, context))
+
+    def _list(self, values: list[object], context: Context) -> None:
+        rows = table_of(values)
+        if rows is not None:
+            values = list(rows)
+        for index, value in enumerate(values):
+            around = context
+            if context.inside_weeks and isinstance(value, Mapping | list) and context.week is None:
+                around = replace(context, week=index + 1, inside_weeks=False, by_position=True)
+            if isinstance(value, list) and _is_row(value):
+                self._row(value, around)
+            else:
+                self.value(value, around)
+
+    def _row(self, cells: list[object], context: Context) -> None:
+        """A task as a list of cells; the compact slot form is one."""
+        if context.inside_tasks or any(isinstance(cell, str) for cell in cells):
+            piece = piece_of(positional(cells, self.area_names), context, self.languages)
+            timed = piece and (context.inside_tasks or piece.when or piece.slot is not None)
+            self.reading.add(self._marked(piece, cells) if timed and piece else None)
+
+    def _marked(self, piece, value: object):  # type: ignore[no-untyped-def]
+        return replace(piece, is_open=True) if id(value) in self.open_values else piece
+
+    def _mapping(self, mapping: Mapping[str, object], context: Context) -> None:
+        if _is_schema(mapping):
+            self.reading.placeholders += 1
+            return
+        table = table_of(mapping)
+        if table is not None:
+            self._list(table, replace(context, inside_tasks=True))
+            return
+        fields = flatten(mapping)
+        if _is_task(fields, mapping, context):
+            self._task(fields, mapping, context)
+        else:
+            self._container(mapping, fields, context)
+
+    def _task(self, fields: list[Field], mapping: Mapping[str, object], context: Context) -> None:
+        piece = piece_of(fields, context, self.languages)
+        if piece is None:
+            self.reading.placeholders += 1
+            return
+        self.reading.add(self._marked(piece, mapping))
+
+    def _container(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> None:
+        context = self._told(mapping, fields, context)
+        for key, value in mapping.items():
+            name = role(key)
+            if isinstance(value, Mapping | list) and not value:
+                continue
+            self._child(key, name, value, context)
+
+    def _told(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> Context:
+        """The context for the children: week, day and time that the container itself names."""
+        number = self._week_told(mapping, context)
+        if (number and number != context.week) or (number and context.by_position):
+            context = replace(
+                context, week=number, when=When(), inside_tasks=False, inside_weeks=False, by_position=False
+            )
+        self._note(fields, context)
+        for key, name, value in fields:
+            if (
+                name in ("day", "text", "focus", "start")
+                and isinstance(value, str | int)
+                and context.inside_weeks is False
+            ):
+                context = self._day_told(key, name, value, context)
+            if name in ("when", "start") and isinstance(value, str):
+                when = read_when(value, languages=self.languages)
+                context = (
+                    replace(context, when=replace(context.when, start=when.start, end=when.end))
+                    if when.start
+                    else context
+                )
+            if name == "minutes":
+                context = replace(context, when=replace(context.when, minutes=minutes_of(value)))
+        return context
+
+    def _week_told(self, mapping: Mapping[str, object], context: Context) -> int | None:
+        for key, value in mapping.items():
+            if role(key) == "week" and not isinstance(value, Mapping | list):
+                number = week_value(value)
+                if number:
+                    return number
+        for key, value in mapping.items():
+            if plain_words(key) in _LABEL_KEYS and isinstance(value, str) and not context.has_day:
+                label = week_label(value)
+                if label:
+                    return label
+        return context.week
+
+    def _day_told(self, key: str, name: str, value: object, context: Context) -> Context:
+        if name == "day":
+            found = piece_day(key, value, self.languages)
+            return context.on(found) if found else context
+        if name in ("text",) and isinstance(value, str):
+            label = day_label(value, self.languages)
+            return context.on(label) if label else context
+        return context
+
+    def _note(self, fields: list[Field], context: Context) -> None:
+        """Keep what a container says about its week or the month."""
+        for key, name, value in fields:
+            if name == "summary" and isinstance(value, str) and context.week is None:
+                self.reading.summary = self.reading.summary or tidy(value)
+            elif context.week and not context.has_day and not context.inside_tasks:
+                self._note_week(key, name, value, context.week)
+
+    def _note_week(self, key: str, name: str, value: object, number: int) -> None:
+        note = self.reading.note(number)
+        if name == "goals" or (name == "focus" and plain_words(key) == "goal"):
+            note.goals = note.goals or strings(value)
+        elif name in ("focus", "text", "summary") and isinstance(value, str) and not week_label(value):
+            note.focus = note.focus or tidy(value, 300)
+
+    def _child(self, key: str, name: str, value: object, context: Context) -> None:
+        number = week_label(key) or (small_or_digits(key) if context.inside_weeks and len(key) < 3 else None)
+        if number and 1 <= number <= 53 and not context.has_day and isinstance(value, Mapping | list | str):
+            self._week(number, value, context)
+        elif (day := day_label(key, self.languages, digits=_digits_are_days(name, context))) and not _is_other_day(
+            day, context
+        ):
+            self.value(value, context.on(day))
+        elif (when := time_label(key)) and isinstance(value, Mapping | list | str):
+            self.value(
+                value, replace(context, when=replace(context.when, start=when.start, end=when.end), inside_tasks=True)
+            )
+        elif isinstance(value, Mapping | list):
+            self._nested(key, name, value, context)
+        elif isinstance(value, str):
+            self._leaf(key, name, value, context)
+
+    def _week(self, number: int, value: object, context: Context) -> None:
+        inside = replace(
+            context,
+            week=number,
+            inside_weeks=False,
+            when=When(),
+            by_position=False,
+            inside_tasks=isinstance(value, list),
+        )
+        self.value(value, inside)
+
+    def _nested(self, key: str, name: str, value: object, context: Context) -> None:
+        if name in ("skip", "goals", "reason", "done", "difficulty") or (
+            name in ("focus", "area") and not _holds_mappings(value)
+        ):
+            if name == "goals" and context.week and not context.has_day:
+                self.reading.note(context.week).goals = self.reading.note(context.week).goals or strings(value)
+            return
+        inside_weeks = (name == "weeks" or (name == "week" and isinstance(value, list))) and context.week is None
+        inside_tasks = name in ("tasks", "text", "numbered", "day") or bool(
+            _PARTS_OF_DAY & set(plain_words(key).split())
+        )
+        weeks_by_shape = not inside_weeks and context.week is None and not context.has_day and _are_weeks(value)
+        if (inside_tasks and isinstance(value, list) and not weeks_by_shape) or context.inside_tasks:
+            context = replace(context, inside_tasks=True)
+        elif inside_tasks:
+            context = replace(context, inside_tasks=context.week is not None or not weeks_by_shape)
+        self.value(value, replace(context, inside_weeks=inside_weeks or weeks_by_shape))
+
+    def _leaf(self, key: str, name: str, value: str, context: Context) -> None:
+        """A text that hangs at a key of a container: a task where the key is a number or a part of the day."""
+        parts_of_day = bool(_PARTS_OF_DAY & set(plain_words(key).split()))
+        if name in ("tasks", "numbered", "text", "weeks") or parts_of_day:
+            told = day_label(value, self.languages) or week_label(value)
+            self._text(value, replace(context, inside_tasks=(context.has_day or name != "text") and not told))
+        elif not name and context.has_day:
+            self._named_by_key(key, value, context)
+        elif name in ("", "content", "answer") and len(value) > 80:
+            self._text(value, replace(context, inside_tasks=False))
+
+    def _named_by_key(self, key: str, value: str, context: Context) -> None:
+        """`"Read chapter 1": "9:00-10:00"`: the key is the task, where the value is nothing but its time."""
+        when = read_when(value, languages=self.languages)
+        if when.start or when.minutes:
+            self.reading.add(piece_of([("task", "text", key), ("when", "when", value)], context, self.languages))
+
+
+def piece_day(key: str, value: object, languages: Sequence[str]):  # type: ignore[no-untyped-def]
+    """The day that a container's own field names."""
+    from .records import _day
+
+    return _day(key, value, languages).day
+
+
+def _digits_are_days(name: str, context: Context) -> bool:
+    return context.inside_tasks and not context.has_day
+
+
+def _is_other_day(day: object, context: Context) -> bool:
+    return False
+
+
+def _may_be_nested(value: str, context: Context) -> bool:
+    """Whether a text may hold a plan of its own: another layer of JSON, or a whole answer."""
+    return len(value) > 20 and (value.lstrip()[:1] in "{[" or (not context.inside_tasks and len(value) > 80))
+
+
+def _lines_of(value: str) -> list[str]:
+    """The tasks that one text lists: by lines, or by semicolons between times."""
+    lines = [line for line in value.splitlines() if line.strip()] if "\n" in value else [value]
+    return lines[:60]
+
+
+def _is_row(value: list[object]) -> bool:
+    return (
+        len(value) >= 2
+        and all(not isinstance(cell, Mapping | list) for cell in value)
+        and not all(isinstance(cell, str) and len(cell) > 25 for cell in value)
+    )
+
+
+def _is_schema(mapping: Mapping[str, object]) -> bool:
+    """A JSON schema that the answer repeats."""
+    kind = mapping.get("type")
+    return any(key in mapping for key in _SCHEMA_KEYS[:1] + _SCHEMA_KEYS[2:]) or (
+        isinstance(kind, str)
+        and kind in ("object", "array", "string")
+        and any(key in mapping for key in ("properties", "items", "required"))
+    )
+
+
+def _holds_mappings(value: object) -> bool:
+    values = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return any(isinstance(one, Mapping | list) for one in values)
+
+
+def _are_weeks(value: object) -> bool:
+    """Whether a list's objects look like weeks: they hold a week's number, or lists and no time of their own."""
+    if not isinstance(value, list) or not value or not all(isinstance(one, Mapping) for one in value):
+        return False
+    return all(_is_week(one) for one in value)
+
+
+def _is_week(mapping: Mapping[str, object]) -> bool:
+    names = {role(key) for key in mapping}
+    days = [key for key in mapping if day_label(key, ())]
+    numbered = any(role(key) == "week" for key in mapping) or any(
+        isinstance(value, str) and week_label(value) for value in mapping.values()
+    )
+    nested = any(
+        isinstance(value, Mapping | list) and role(key) not in ("goals", "skip") for key, value in mapping.items()
+    )
+    return nested and not names & {"day", "start", "when"} and bool(numbered or days or "goals" in names)
+
+
+def flatten(mapping: Mapping[str, object]) -> list[Field]:
+    """(key, role, value) of a mapping's own fields, those of `{"time": {"start": …}}` and the like among them."""
+    fields: list[Field] = []
+    for key, value in mapping.items():
+        name = role(key)
+        if not isinstance(value, Mapping):
+            fields.append((key, name, value))
+        elif name in ("start", "end"):
+            fields.append(
+                (key, name, " ".join(str(part) for part in value.values() if isinstance(part, str | int))[:120])
+            )
+        elif _merges(name, value):
+            fields.extend((inner, role(inner), one) for inner, one in value.items())
+    return fields
+
+
+def _merges(name: str, value: Mapping[str, object]) -> bool:
+    """Whether an inner object only groups fields of the same task."""
+    names = {role(key) for key in value}
+    flat = not any(
+        isinstance(one, Mapping | list) and role(key) in ("tasks", "weeks", "day") for key, one in value.items()
+    )
+    if name in ("text", "numbered"):
+        return flat and "text" in names
+    return (
+        flat
+        and "text" not in names
+        and bool(names & {"start", "end", "minutes", "difficulty", "when"})
+        and not any(day_label(key, ()) for key in value)
+    )
+
+
+def _is_task(fields: list[Field], mapping: Mapping[str, object], context: Context) -> bool:
+    """Whether an object is one task, and not a container of tasks."""
+    names = {name for _, name, value in fields if not isinstance(value, Mapping | list) and value not in (None, "")}
+    has_text = any(name in ("text", "numbered") and isinstance(value, str) for _, name, value in fields)
+    timed = bool(names & _TIMED)
+    if _holds_tasks(mapping, plain=has_text and bool(names & {"start", "when", "slot"})):
+        return False
+    if has_text:
+        return _text_is_a_task(fields, names, context, timed=timed)
+    named_otherwise = bool(names & {"focus", "summary", "tasks", "goals", ""}) and bool(
+        names & {"start", "when", "slot", "minutes"}
+    )
+    return named_otherwise and (context.inside_tasks or "slot" not in names or len(names) > 2)
+
+
+def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, timed: bool) -> bool:
+    labels = [value for _, name, value in fields if name == "text" and isinstance(value, str)]
+    if all(day_label(label, ()) or week_label(label) for label in labels):
+        return False
+    return timed or context.inside_tasks or bool(names & {"difficulty"})
+
+
+def _holds_tasks(mapping: Mapping[str, object], *, plain: bool) -> bool:
+    """Whether tasks hang below an object. With `plain`, a list of mere texts below a timed task are its steps."""
+    for key, value in mapping.items():
+        if not isinstance(value, Mapping | list) or not value:
+            continue
+        name = role(key)
+        if day_label(key, ()) or week_label(key):
+            return True
+        if name in ("tasks", "weeks", "week", "day", "text", "numbered") and not _merges(
+            name, value if isinstance(value, Mapping) else {}
+        ):
+            if not plain or _holds_mappings(value):
+                return True
+        elif name == "" and _holds_mappings(value):
+            return True
+    return False

@@ -1,0 +1,160 @@
+"""Tables: Markdown's, comma-separated values, and the same with semicolons, tabs or pipes → rows as mappings."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+
+from .keys import role
+from .labels import day_label
+from .lines import week_number
+
+MOST_ROWS = 1_000
+MOST_CELL, MOST_CSV = 1_000, 300_000
+_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
+_CELL = re.compile(r"(?<!\\)\|")
+_DELIMITERS = (",", ";", "\t", "|")
+_HEADS = frozenset(
+    [
+        "text",
+        "start",
+        "end",
+        "when",
+        "day",
+        "minutes",
+        "hours",
+        "difficulty",
+        "focus",
+        "week",
+        "slot",
+        "reason",
+        "done",
+        "numbered",
+    ]
+)
+
+Row = dict[str, object]
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is a row of a Markdown table."""
+    stripped = line.strip()
+    return stripped.count("|") >= 2 or (stripped.startswith("|") and len(stripped) > 1)
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is the rule below a table's heading."""
+    return "-" in line and bool(_RULE.fullmatch(line))
+
+
+def cells_of(line: str) -> list[str]:
+    """The cells of a Markdown row."""
+    stripped = line.strip()
+    inner = stripped.removeprefix("|")
+    inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
+    return [cell.strip().replace("\\|", "|")[:MOST_CELL] for cell in _CELL.split(inner)]
+
+
+def is_heading(cells: Sequence[str]) -> bool:
+    """Whether cells are column names: two known fields, or weekdays."""
+    known = sum(role(cell) in _HEADS for cell in cells)
+    days = sum(day_label(cell, ()) is not None for cell in cells)
+    texts = any(role(cell) in ("text", "tasks", "numbered") for cell in cells)
+    return (
+        (known >= 2 and (texts or known >= 3)) or days >= 2 or (texts and days == 0 and len(cells) >= 2 and known >= 2)
+    )
+
+
+def rows_of(heading: Sequence[str], rows: Sequence[Sequence[str]], *, closed: bool = True) -> list[Row]:
+    """Rows as mappings by column name. Merged cells (week or day given once) are filled from above."""
+    above: dict[str, str] = {}
+    made: list[Row] = []
+    for row in rows[:MOST_ROWS]:
+        cells = _aligned(heading, row)
+        if cells is None:
+            continue
+        named = dict(zip(_unique(heading), cells, strict=False))
+        made.append(_filled(named, above))
+    return made if closed else made[:-1]
+
+
+def _unique(heading: Sequence[str]) -> list[str]:
+    return [name if heading.index(name) == index else f"{name} {index}" for index, name in enumerate(heading)]
+
+
+def _filled(named: dict[str, str], above: dict[str, str]) -> Row:
+    for name, cell in named.items():
+        if role(name) in ("week", "day"):
+            if cell.strip(" -*_"):
+                above[name] = cell
+            elif name in above:
+                named[name] = above[name]
+    week = next((cell for name, cell in named.items() if role(name) == "week"), None)
+    if week and week_number(week) is None and not week.strip().isdigit():
+        return dict(named)
+    return dict(named)
+
+
+def _aligned(heading: Sequence[str], row: Sequence[str]) -> list[str] | None:
+    """A row's cells under their columns. Surplus cells belong to an unquoted text with commas in it."""
+    surplus = len(row) - len(heading)
+    if surplus < 0:
+        return [*row, *[""] * -surplus] if -surplus <= len(heading) // 2 else None
+    if surplus == 0:
+        return list(row)
+    column = next((index for index, name in enumerate(heading) if role(name) in ("text", "numbered")), None)
+    if column is None:
+        return list(row[: len(heading)])
+    joined = ", ".join(cell.strip() for cell in row[column : column + surplus + 1])
+    return [*row[:column], joined, *row[column + surplus + 1 :]]
+
+
+def read_csv(text: str) -> list[Row]:
+    """The rows of delimited values with a heading; [] when the text has none."""
+    lines = [line for line in text[:MOST_CSV].splitlines() if line.strip()][: MOST_ROWS + 20]
+    for at, line in enumerate(lines[:20]):
+        delimiter = _delimiter(line)
+        if delimiter and not (delimiter == "|" and line.lstrip().startswith("|")):
+            heading = [cell.strip(" \"'*") for cell in _cells(line, delimiter)]
+            if is_heading(heading) and len(heading) >= 3 and _goes_on(lines[at + 1 :], delimiter):
+                return _csv_rows(heading, lines[at + 1 :], delimiter, ended=text.endswith("\n"))
+    return []
+
+
+def _goes_on(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether the lines after a heading are rows, and not a text in which a table stands."""
+    rows = sum(line.count(delimiter) >= 2 for line in lines)
+    return rows >= 0.7 * len(lines)
+
+
+def _delimiter(line: str) -> str | None:
+    counts = {mark: line.count(mark) for mark in _DELIMITERS}
+    best = max(counts, key=lambda mark: counts[mark])
+    return best if counts[best] >= 2 else None
+
+
+def _csv_rows(heading: list[str], lines: list[str], delimiter: str, *, ended: bool) -> list[Row]:
+    rows: list[list[str]] = []
+    for line in lines:
+        if line.lstrip().startswith(("```", "#")):
+            break
+        cells = _cells(line, delimiter)
+        if len(cells) < 2 or is_rule(line):
+            continue
+        rows.append(cells)
+    last_is_short = (
+        bool(rows) and not ended and len(rows[-1]) < len(heading) and len(rows) > 1 and len(rows[-2]) >= len(heading)
+    )
+    return rows_of(heading, rows, closed=not last_is_short)
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    if delimiter == "|":
+        return cells_of(line)
+    try:
+        return [
+            cell.strip()[:MOST_CELL] for cell in next(csv.reader([line], delimiter=delimiter, skipinitialspace=True))
+        ]
+    except (csv.Error, StopIteration):
+        return line.split(delimiter)

@@ -1,0 +1,154 @@
+"""Draft first: the page and `respond-async` get the local draft at once, a Celery worker lets the model write.
+
+Every generation in the background ends: by its worker; or, when that died, by whoever looks at the page after
+`patience()`, or by the sweep that beat runs every half minute.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from celery import current_app
+from django.conf import settings
+from django.db import connection
+from django.utils import timezone
+from kombu.exceptions import OperationalError
+
+from generation import inflight
+from generation.drafting import draft
+from generation.inflight import Progress
+from generation.models import Generation
+from generation.resuming import resume
+from generation.service import begin, conclude
+from generation.types import GenerationRequest, GenerationResult, Written
+from generation.writing import Follower, brief_of, write
+from planner.domain.plan_data import Plan
+from planner.models import User
+
+log = logging.getLogger(__name__)
+TASK = "generation.run"
+SPARE = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A generation in the background with its draft; or its result where none of it had to wait."""
+
+    id: UUID
+    progress: Progress | None = None
+    result: GenerationResult | None = None
+
+
+def patience() -> timedelta:
+    """How long a worker may take before somebody else finishes the generation locally."""
+    return timedelta(seconds=settings.GENERATION_DEADLINE_SECONDS) + SPARE
+
+
+def start(*, owner: User, request: GenerationRequest, generation_id: UUID | None = None) -> Started:
+    """Begin a generation: the draft is there at once, the model's plan follows.
+
+    Without a model, a cache to follow it in or a broker to carry it, the result is there at once instead.
+    Raises InvalidInput, AlreadyBegun.
+    """
+    now, identifier = timezone.now(), generation_id or uuid4()
+    begun = begin(owner=owner, request=request, now=now, generation_id=identifier, in_background=_has_model())
+    if not _has_model() or begun.preference is None:
+        return Started(identifier, result=conclude(begun=begun, written=write(begun)))
+    plan = draft(brief_of(begun), begun.calendar)
+    progress = Progress(plan, weeks_done=(), weeks_total=len(plan.weeks))
+    if inflight.put_progress(owner=owner, generation_id=identifier, progress=progress) and _hand_over(identifier):
+        return Started(identifier, progress=progress)
+    return Started(identifier, result=conclude(begun=begun, written=write(begun)))
+
+
+def _has_model() -> bool:
+    return bool(settings.OPENROUTER_API_KEY)
+
+
+def _hand_over(generation_id: UUID) -> bool:
+    """Ids only go to the broker. The rows stand already: this runs outside any transaction."""
+    try:
+        current_app.send_task(TASK, args=[str(generation_id)], expires=patience().total_seconds(), retry=False)
+    except (OperationalError, OSError):
+        log.exception("broker_away", extra={"facts": {"generation": generation_id}})
+        return False
+    return True
+
+
+class PageFollower(Follower):
+    """Hands on what is written to whoever looks, and hears Stop."""
+
+    def __init__(self, row: Generation, weeks_total: int) -> None:
+        self.row, self.weeks_total = row, weeks_total
+
+    def waiting(self) -> None:
+        """A worker that waits for the model needs no database connection."""
+        if not connection.in_atomic_block:
+            connection.close()
+
+    def shows(self, plan: Plan, finished: Collection[int]) -> None:
+        """The month so far."""
+        progress = Progress(plan, weeks_done=tuple(finished), weeks_total=max(self.weeks_total, len(plan.weeks)))
+        inflight.put_progress(owner=self.row.user, generation_id=self.row.pk, progress=progress)
+
+    def stops(self) -> bool:
+        """Whether Stop was pressed."""
+        return inflight.stop_asked(owner=self.row.user, generation_id=self.row.pk)
+
+
+def run(generation_id: UUID) -> None:
+    """What the worker does. A task that is delivered twice, or too late, does nothing."""
+    row = Generation.objects.select_related("user", "preferences").filter(pk=generation_id).first()
+    if row is None or not _take(row):
+        return
+    begun = resume(row)
+    if begun is None:
+        return
+    written = write(begun, follower=PageFollower(row, len(draft(brief_of(begun), begun.calendar).weeks)))
+    _finish(row, written)
+
+
+def _take(row: Generation) -> bool:
+    """One worker takes a generation; a second one only once the first is past its time."""
+    late = timezone.now() - patience()
+    running = Generation.objects.filter(pk=row.pk, status=Generation.Status.RUNNING)
+    return bool(running.filter(taken_at=None).update(taken_at=timezone.now())) or bool(
+        running.filter(taken_at__lt=late).update(taken_at=timezone.now())
+    )
+
+
+def _finish(row: Generation, written: Written) -> GenerationResult | None:
+    """Conclude once: whoever comes first decides and keeps the plan, anybody else's is dropped."""
+    claimed = Generation.objects.filter(pk=row.pk, status=Generation.Status.RUNNING)
+    if not claimed.update(status=Generation.Status.CONCLUDING):
+        return None
+    begun = resume(row)
+    if begun is None:
+        return None
+    result = conclude(begun=begun, written=written)
+    inflight.put(owner=row.user, result=result)
+    return result
+
+
+def finish_overdue(row: Generation) -> GenerationResult | None:
+    """Finish a generation whose worker is past its time, with the local planner. None while it is not, or is done."""
+    if row.status == Generation.Status.DONE or timezone.now() - row.created_at < patience():
+        return None
+    begun = resume(row)
+    if begun is None:
+        return None
+    Generation.objects.filter(pk=row.pk, status=Generation.Status.CONCLUDING).update(status=Generation.Status.RUNNING)
+    local = draft(brief_of(begun), begun.calendar)
+    return _finish(row, Written(local, fallback=True, error="worker_lost"))
+
+
+def sweep() -> int:
+    """Finish what was left in the background, so that a closed page loses nothing; gives the number finished."""
+    late = timezone.now() - patience()
+    left = Generation.objects.exclude(status=Generation.Status.DONE).filter(in_background=True, created_at__lt=late)
+    rows = left.select_related("user", "preferences").order_by("created_at")[:200]
+    return sum(finish_overdue(row) is not None for row in rows)

@@ -1,0 +1,105 @@
+"""New plan: from a few words to a generated month. What was typed stays, whatever happens."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from django.conf import settings
+from django.db import Error as DatabaseError
+from django.http import HttpResponse
+from django.utils import timezone
+
+from generation import inflight
+from generation.live import start
+from generation.options import change_options
+from generation.pages.new_plan_page import (
+    ADD,
+    REMOVE,
+    NewPlanPage,
+    again_page,
+    edited_rows_page,
+    empty_page,
+    example_page,
+    sent_page,
+)
+from generation.pages.result import show_result
+from planner.errors import AlreadyBegun, InvalidInput, TooMany
+from planner.pages.accounts import form_methods
+from planner.pages.forms import focus_first_mistake
+from planner.pages.kept import keeps_typed
+from planner.services.people import adopt_time_zone
+from planner.services.preferences import own_preference
+from planner.web.htmx import PersonRequest, go, render_page
+from planner.web.limits import spend_if_possible
+
+log = logging.getLogger(__name__)
+
+
+@keeps_typed
+@form_methods
+def new_plan(request: PersonRequest) -> HttpResponse:
+    """The form; sent, it generates and goes on to the result."""
+    if request.method != "POST":
+        return _show(request, _fresh(request))
+    if ADD in request.POST or REMOVE in request.POST:
+        return _show(request, edited_rows_page(request.user, request.POST))
+    page = sent_page(request.user, request.POST)
+    return _generate(request, page) if page.is_valid() else _show(request, page)
+
+
+def _fresh(request: PersonRequest) -> NewPlanPage:
+    """Empty, with the example, or as an earlier one was sent (`preference`)."""
+    if "example" in request.GET:
+        return example_page(request.user)
+    earlier = request.GET.get("preference", "")
+    if earlier.isdecimal() and len(earlier) < 19:
+        return again_page(request.user, own_preference(owner=request.user, preference_id=int(earlier)))
+    return empty_page(request.user)
+
+
+def _generate(request: PersonRequest, page: NewPlanPage) -> HttpResponse:
+    origin = page.form.origin
+    try:
+        spend_if_possible(f"generate:{request.user.pk}", settings.GENERATION_RATE)
+        _remember(request, page)
+        started = start(owner=request.user, request=page.asked(), generation_id=origin)
+    except AlreadyBegun:
+        return go(request, "result", origin)
+    except InvalidInput as refusal:
+        page.refuse(refusal)
+        return _show(request, page)
+    except TooMany as limit:
+        return _show(request, page, limit)
+    if started.result is None or inflight.put(owner=request.user, result=started.result):
+        return go(request, "result", origin)
+    return show_result(request, started.result)
+
+
+def _remember(request: PersonRequest, page: NewPlanPage) -> None:
+    """The browser's time zone, and the options where they are to be the defaults."""
+    data = page.form.cleaned_data
+    if zone := data["time_zone"]:
+        _attempt("time_zone", lambda: adopt_time_zone(owner=request.user, time_zone=zone))
+        timezone.activate(request.user.zone)
+    if data["save_as_default"] and data["save_mode"]:
+        backup = data["create_staging_backup"]
+        changes = {"default_save_mode": data["save_mode"], "auto_create_staging": bool(backup)}
+        _attempt("save_as_default", lambda: change_options(owner=request.user, changes=changes))
+
+
+def _attempt(step: str, act: Callable[[], object]) -> None:
+    """A step that no plan depends on: where the database refuses it, go on without."""
+    try:
+        act()
+    except DatabaseError:
+        log.exception("step_failed", extra={"facts": {"step": step}})
+
+
+def _show(request: PersonRequest, page: NewPlanPage, limit: TooMany | None = None) -> HttpResponse:
+    focus_first_mistake(page.form, *page.rows.forms)
+    context = {"page": page, "form": page.form, "commitments": page.rows, "limit": limit}
+    response = render_page(request, "generation/new_plan.html", context, status=limit.status if limit else 200)
+    if limit is not None:
+        response["Retry-After"] = str(limit.retry_after)
+    return response

@@ -1,0 +1,173 @@
+"""The New plan page's values: an empty form with what is remembered, an example, or what was just typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.http import QueryDict
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from generation.options import stored_options
+from generation.pages.new_plan_forms import ROWS, CommitmentRows, NewPlanForm, commitment_rows, row_initial, rows_label
+from generation.types import GenerationRequest
+from planner.domain.calendar import Complexity, Weekend
+from planner.domain.month import Month
+from planner.errors import InvalidInput
+from planner.models import GoalPreference, User
+from planner.services.preferences import latest_preference
+
+ADD, REMOVE = "add_commitment", "remove_commitment"
+# The services' words for fields, where the form has others.
+_NAMES = {"task_complexity": "complexity", "weekend_preference": "weekend"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A line of the summary on top of the form, with the id of the field that it leads to."""
+
+    target: str
+    sentence: str
+
+
+class NewPlanPage:
+    """The form with its rows of commitments, as one thing to check and to show."""
+
+    def __init__(self, *, owner: User, form: NewPlanForm, rows: CommitmentRows) -> None:
+        self.owner, self.form, self.rows = owner, form, rows
+        self.rows_open = False
+
+    def is_valid(self) -> bool:
+        """Checks both, so that all mistakes show at once."""
+        return all([self.form.is_valid(), self.rows.is_valid()])
+
+    def asked(self) -> GenerationRequest:
+        """What was asked for, once valid."""
+        data = self.form.cleaned_data
+        return GenerationRequest(
+            goals_text=data["goals_text"],
+            complexity=Complexity(data["complexity"] or Complexity.BALANCED),
+            focus_areas=data["focus_areas"],
+            weekend=Weekend(data["weekend"] or Weekend.REST),
+            commitments=self.rows.commitments,
+            month=Month(date.fromisoformat(data["month"])) if data["month"] else None,
+            days_off=frozenset(data["days_off"]),
+            save_mode=data["save_mode"] or None,
+            create_staging_backup=data["create_staging_backup"],
+        )
+
+    def refuse(self, refusal: InvalidInput) -> None:
+        """Show a service's refusal at the fields."""
+        for name, sentences in refusal.details.items():
+            if name == "fixed_commitments_json":
+                self.rows.non_form_errors().extend(sentences)
+                continue
+            field = _NAMES.get(name, name)
+            self.form.add_error(field if field in self.form.fields else None, [*sentences])
+
+    @property
+    def mistakes(self) -> list[Mistake]:
+        """The summary; empty while nothing was sent."""
+        if not self.form.is_bound:
+            return []
+        found = [Mistake(ROWS, str(sentence)) for sentence in self.rows.non_form_errors()]
+        for form in (self.form, *self.rows.forms):
+            for name, sentences in form.errors.items():
+                target = form[name].id_for_label if name in form.fields else ""
+                found += [Mistake(target or f"id_{name}", str(sentence)) for sentence in sentences]
+        return found
+
+    @property
+    def has_zone(self) -> bool:
+        """Whether the person has chosen a time zone; until then the browser may find it."""
+        return self.owner.time_zone_chosen
+
+    @property
+    def rows_label(self) -> str:
+        """How many commitments are set."""
+        return rows_label(sum(1 for row in self.rows.forms if any(row[name].value() for name in ("start", "end"))))
+
+
+def empty_page(owner: User, remembered: GoalPreference | None = None, *, goals: str = "") -> NewPlanPage:
+    """A fresh form: everything but the goals as it was the last time."""
+    remembered = remembered or latest_preference(owner=owner)
+    initial, rows = _defaults(owner) | {"goals_text": goals}, []
+    if remembered is not None:
+        initial |= _remembered(remembered, _today(owner))
+        rows = [row_initial(wire) for wire in remembered.fixed_commitments_json]
+    return _unbound(owner, initial, rows)
+
+
+def again_page(owner: User, preference: GoalPreference) -> NewPlanPage:
+    """The form as it was sent, goals included."""
+    page = empty_page(owner, preference, goals=preference.goals_text)
+    if Month(preference.month_year).plannable(_today(owner)):
+        page.form.initial["month"] = preference.month_year.isoformat()
+    return page
+
+
+def example_page(owner: User) -> NewPlanPage:
+    """An example to try."""
+    goals = _(
+        "Learn TypeScript: finish the handbook and build a small app\n"
+        "Run 5 km in under 30 minutes\n"
+        "Write the quarterly report and send it to my team"
+    )
+    initial = _defaults(owner) | {"goals_text": goals, "focus_areas": _("Programming, Health, Writing")}
+    rows = [
+        {"day": "Tuesday", "start": "09:00", "end": "10:00", "description": _("Team meeting")},
+        {"day": "Thursday", "start": "13:00", "end": "17:00", "description": _("Client day")},
+    ]
+    return _unbound(owner, initial | {"complexity": "Balanced", "weekend": "Mixed"}, rows)
+
+
+def sent_page(owner: User, data: QueryDict) -> NewPlanPage:
+    """What was sent, to be checked."""
+    if f"{ROWS}-TOTAL_FORMS" not in data:
+        data = data.copy()
+        data |= {f"{ROWS}-TOTAL_FORMS": "0", f"{ROWS}-INITIAL_FORMS": "0"}
+    form = NewPlanForm(data, today=_today(owner))
+    return NewPlanPage(owner=owner, form=form, rows=commitment_rows(data))
+
+
+def edited_rows_page(owner: User, data: QueryDict) -> NewPlanPage:
+    """What was typed so far with one row of commitments more or less; nothing is checked yet."""
+    sent = sent_page(owner, data)
+    typed = {name: sent.form[name].value() for name in sent.form.fields}
+    rows = [{name: row[name].value() for name in row.fields} for row in sent.rows.forms]
+    if ADD in data:
+        rows.append({})
+    elif (index := data.get(REMOVE, "")).isdecimal():
+        rows[int(index) : int(index) + 1] = []
+    page = _unbound(owner, typed, rows)
+    page.rows_open = True
+    return page
+
+
+def _unbound(owner: User, initial: dict[str, Any], rows: list[dict[str, Any]]) -> NewPlanPage:
+    form = NewPlanForm(initial=initial, today=_today(owner))
+    return NewPlanPage(owner=owner, form=form, rows=commitment_rows(initial=rows))
+
+
+def _today(owner: User) -> date:
+    return timezone.now().astimezone(owner.zone).date()
+
+
+def _defaults(owner: User) -> dict[str, Any]:
+    options = stored_options(owner=owner)
+    return {
+        "save_mode": options.default_save_mode,
+        "create_staging_backup": options.auto_create_staging,
+        "time_zone": owner.time_zone if owner.time_zone_chosen else "",
+    }
+
+
+def _remembered(preference: GoalPreference, today: date) -> dict[str, Any]:
+    return {
+        "focus_areas": preference.focus_areas,
+        "complexity": preference.task_complexity,
+        "weekend": preference.weekend_preference,
+        "days_off": [day for day in preference.days_off if day >= today.isoformat()],
+    }

@@ -1,0 +1,136 @@
+"""The result page's values: the plan, the check by code, why it was or was not saved, and the measured facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from generation.options import stored_options
+from generation.pages.wording import COMPLEXITIES, Text, made_by, whose_work, why_without
+from generation.types import GenerationResult, Written
+from planner.domain.calendar import Calendar
+from planner.domain.fitting import Adjustment
+from planner.domain.plan_data import Plan
+from planner.domain.rules import broken_rules
+from planner.models import MonthlyPlan, User
+from planner.models.plans import GenerationMode
+from planner.pages.plan_page import plan_page
+from planner.services.calendars import asked_calendar
+from planner.services.preferences import find_preference
+from staging.copies import PlanCopy, seal
+from staging.models import PlanStaging
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What checking the plan by code found: its tasks, broken rules in words, and the tasks that were moved."""
+
+    tasks: int
+    conflicts: list[str]
+    moved: tuple[Adjustment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where the plan is by now: saved, a draft with time left, or only on this page."""
+
+    mode: GenerationMode
+    label: Text
+    plan_id: int | None = None
+    draft_key: str = ""
+    time_left: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A measured fact."""
+
+    name: str
+    value: str
+
+
+def stamp_of(plan: Plan, calendar: Calendar, moved: tuple[Adjustment, ...] = ()) -> Stamp:
+    """Run the calendar rules again over what is shown."""
+    broken = broken_rules(plan, calendar, past_allowed=True)
+    return Stamp(len(plan.tasks), [problem.sentence for problem in broken], moved)
+
+
+def whereabouts(*, owner: User, origin: UUID) -> Whereabouts:
+    """Look up where the generation's plan is now; it may have been saved or discarded since."""
+    saved = MonthlyPlan.objects.owned_by(owner.pk).filter(origin=origin).values_list("pk", flat=True).first()
+    if saved is not None:
+        return Whereabouts(GenerationMode.IMMEDIATE, GenerationMode.IMMEDIATE.label, plan_id=saved)
+    draft = PlanStaging.objects.owned_by(owner.pk).live().with_time_left().filter(origin=origin).first()
+    if draft is not None:
+        mode = GenerationMode.STAGING
+        return Whereabouts(mode, mode.label, draft_key=draft.staging_key, time_left=draft.time_left)
+    return Whereabouts(GenerationMode.PREVIEW, GenerationMode.PREVIEW.label)
+
+
+def calendar_of(*, owner: User, result: GenerationResult, now: datetime) -> Calendar:
+    """The calendar that the plan was made for."""
+    preference = find_preference(owner=owner, preference_id=result.preference_id)
+    return asked_calendar(owner=owner, month=result.month.first, preference=preference, now=now)
+
+
+def result_context(*, owner: User, result: GenerationResult) -> dict[str, Any]:
+    """Everything the page of a finished generation shows."""
+    calendar = calendar_of(owner=owner, result=result, now=timezone.now())
+    written, where = result.written, whereabouts(owner=owner, origin=result.generation_id)
+    return {
+        "result": result,
+        "page": plan_page(plan=written.plan, calendar=calendar),
+        "stamp": stamp_of(written.plan, calendar, written.adjustments),
+        "where": where,
+        "reasons": [reason.text for reason in result.decision.reasons],
+        "always": always_offer(owner=owner, result=result),
+        "made_by": made_by(written),
+        "why_without": why_without(written),
+        "whose_work": whose_work(written),
+        "facts": facts_of(result),
+        "save_error": result.persisted.save_error,
+        "copy": "" if where.plan_id else seal(owner=owner, copy=copy_of(result)),
+    }
+
+
+def copy_of(result: GenerationResult) -> PlanCopy:
+    """What the page carries, so that Save works when cache and draft are gone."""
+    return PlanCopy(
+        plan=result.written.plan,
+        month=result.month.first,
+        origin=result.generation_id,
+        preference_id=result.preference_id,
+        latency_ms=result.latency_ms,
+    )
+
+
+def always_offer(*, owner: User, result: GenerationResult) -> str:
+    """The save mode that would always do what was done now; empty where it is the default already."""
+    mode = "immediate" if result.persisted.mode == GenerationMode.IMMEDIATE else "preview"
+    return "" if stored_options(owner=owner).default_save_mode == mode else mode
+
+
+def facts_of(result: GenerationResult) -> list[Fact]:
+    """Latency, confidence, complexity, model, tokens and cost, as far as they are known."""
+    written = result.written
+    facts = [Fact(_("Made in"), _("%.1f s") % (result.latency_ms / 1000))]
+    if written.source != "local":
+        facts.append(Fact(_("Confidence"), f"{written.confidence} %"))
+    facts.append(Fact(_("Complexity"), str(COMPLEXITIES[result.context.plan_complexity])))
+    return facts + _model_facts(written)
+
+
+def _model_facts(written: Written) -> list[Fact]:
+    usage = written.usage
+    facts = [Fact(_("Model"), written.model)] if written.model else []
+    if usage and usage.prompt_tokens is not None and usage.completion_tokens is not None:
+        tokens = _("%(read)d read, %(written)d written")
+        facts.append(Fact(_("Tokens"), tokens % {"read": usage.prompt_tokens, "written": usage.completion_tokens}))
+    if usage and usage.cost is not None:
+        facts.append(Fact(_("Cost"), f"${usage.cost:.4f}"))
+    return facts

@@ -1,0 +1,158 @@
+"""Settings: generation options, clock and working hours, API tokens; each part is a form with its own address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.contrib import messages
+from django.forms import BaseForm
+from django.http import HttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST, require_safe
+
+from generation.context import analyse
+from generation.decision import decide
+from generation.models import GenerationOptions, SaveMode
+from generation.options import change_options, option_values, stored_options
+from generation.pages.forms import ClockForm, OptionsForm, TokenForm
+from generation.quota import quota_of
+from generation.types import Context, GenerationRequest, Quota
+from planner.errors import NotFound
+from planner.models import User
+from planner.pages.forms import focus_first_mistake
+from planner.pages.kept import keeps_typed
+from planner.services.people import MOST_TOKENS, PROFILE_FIELDS, change_profile, make_token, revoke_token
+from planner.services.preferences import latest_preference
+from planner.web.htmx import PersonRequest, SeeOther, go, next_address, render_page, swaps_part
+
+ALWAYS_PART = "generation/_always_set.html"
+
+
+@dataclass(frozen=True, slots=True)
+class ModeLine:
+    """A save mode with what it would do for this person now."""
+
+    mode: str
+    label: str
+    does: str
+    is_default: bool
+
+
+@require_safe
+def settings_page(request: PersonRequest) -> HttpResponse:
+    """All settings."""
+    return _show(request)
+
+
+def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
+    """The page; `changed` holds the form that was sent, with its mistakes, or a token to be shown once."""
+    owner = request.user
+    row = stored_options(owner=owner)
+    quota = quota_of(owner=owner, options=row, now=timezone.now())
+    context = {
+        "options_form": OptionsForm.of(row),
+        "clock_form": ClockForm(owner=owner),
+        "token_form": TokenForm(),
+        "tokens": list(owner.api_tokens.all()),
+        "quota": quota,
+        "has_model": bool(settings.OPENROUTER_API_KEY),
+        "modes": mode_lines(row, _context(owner, quota)),
+    }
+    focus_first_mistake(*(form for form in changed.values() if isinstance(form, BaseForm)))
+    return render_page(request, "generation/settings.html", context | changed)
+
+
+def _context(owner: User, quota: Quota) -> Context:
+    """What is known of the person, with the goals they wrote last."""
+    last = latest_preference(owner=owner)
+    request = GenerationRequest(last.goals_text, focus_areas=last.focus_areas) if last else GenerationRequest("")
+    return analyse(owner=owner, request=request, quota=quota, now=timezone.now())
+
+
+def mode_lines(row: GenerationOptions, context: Context) -> list[ModeLine]:
+    """Ask the decision table itself what each save mode would do."""
+    return [
+        ModeLine(mode, str(label), _does(row, context, mode), mode == row.default_save_mode)
+        for mode, label in SaveMode.choices
+    ]
+
+
+def _does(row: GenerationOptions, context: Context, mode: str) -> str:
+    decision = decide(
+        requested_mode=mode,
+        requested_backup=None,
+        options=option_values(row),
+        context=context,
+        model_gave_nothing=False,
+    )
+    reason = decision.reasons[0].text
+    if not decision.stage:
+        return reason
+    hours = row.staging_ttl_hours
+    kept = ngettext("Kept as a draft for %(hours)d hour.", "Kept as a draft for %(hours)d hours.", hours)
+    return f"{reason} {kept % {'hours': hours}}"
+
+
+@keeps_typed
+@require_POST
+def change_generation_options(request: PersonRequest) -> HttpResponse:
+    """Store the generation options."""
+    form = OptionsForm.of(stored_options(owner=request.user), request.POST)
+    if not form.is_valid():
+        return _show(request, options_form=form)
+    change_options(owner=request.user, changes=form.cleaned_data)
+    messages.success(request, _("Your options are saved."))
+    return go(request, "settings")
+
+
+@keeps_typed
+@require_POST
+def change_clock(request: PersonRequest) -> HttpResponse:
+    """Store time zone, week start, buffer and working hours."""
+    form = ClockForm(request.POST, owner=request.user)
+    if not form.is_valid():
+        return _show(request, clock_form=form)
+    changes = {name: form.cleaned_data[name] for name in PROFILE_FIELDS}
+    change_profile(owner=request.user, changes=changes)
+    messages.success(request, _("Your time zone and hours are saved."))
+    return go(request, "settings")
+
+
+@require_POST
+def make_api_token(request: PersonRequest) -> HttpResponse:
+    """Make a token; it is in this answer and nowhere else."""
+    form = TokenForm(request.POST)
+    if form.is_valid() and request.user.api_tokens.count() >= MOST_TOKENS:
+        form.add_error("name", _("You have as many tokens as there can be. Revoke one first."))
+    if not form.is_valid():
+        return _show(request, token_form=form)
+    token = make_token(owner=request.user, name=form.cleaned_data["name"])
+    return _show(request, new_token=token)
+
+
+@require_POST
+def revoke_api_token(request: PersonRequest, pk: int) -> HttpResponse:
+    """Revoke a token at once."""
+    if not revoke_token(owner=request.user, token_id=pk):
+        raise NotFound
+    messages.success(request, _("The token is revoked."))
+    return go(request, "settings")
+
+
+@require_POST
+def always(request: PersonRequest) -> HttpResponse:
+    """Make what was done with one plan the default for all."""
+    mode = request.POST.get("mode", "")
+    if mode not in SaveMode.values:
+        raise NotFound
+    change_options(owner=request.user, changes={"default_save_mode": mode})
+    label = SaveMode(mode).label
+    sentence = _("From now on: %s. You can change it in Settings.") % label
+    if swaps_part(request):
+        return render_page(request, ALWAYS_PART, {"sentence": sentence})
+    messages.success(request, sentence)
+    return SeeOther(next_address(request, "settings"))

@@ -1,0 +1,174 @@
+"""Who writes the plan: the local planner always, the model over it where one is configured and answers in time.
+
+What the model wrote is wishes: everything is fitted to the calendar. Weeks that it left out, or that were not
+finished when it stopped, are the local planner's.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from django.conf import settings
+from django.db import Error as DatabaseError
+
+from generation.begun import Begun
+from generation.breaker import model_breaker
+from generation.client import ModelConfig, ModelOutcome, ModelStream
+from generation.drafting import Brief, draft
+from generation.extraction import Extraction, Reader
+from generation.prompt import Prompt, build_prompt
+from generation.quota import hold, settle
+from generation.types import Usage, Written
+from planner.domain.fitting import WishedPlan, WishedWeek, fit, wishes_of
+from planner.domain.plan_data import Plan
+
+log = logging.getLogger(__name__)
+
+# Reading, fitting and saving come after the model's last word; its deadline leaves this much for them.
+FINISHING_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the model said and what could be read of it."""
+
+    outcome: ModelOutcome
+    extraction: Extraction
+
+
+class Follower:
+    """Somebody who follows a generation while it is written; this one looks on and does nothing."""
+
+    def waiting(self) -> None:
+        """The model is about to be asked: what is held meanwhile can be let go."""
+
+    def shows(self, plan: Plan, finished: Collection[int]) -> None:
+        """Weeks `finished` are the model's by now; `plan` is the whole month with them, lawful."""
+
+    def stops(self) -> bool:
+        """Whether the person wants to stop here. Asked a few times a second."""
+        return False
+
+
+def write(begun: Begun, *, follower: Follower | None = None) -> Written:
+    """A lawful plan for what was asked. Never raises for anything the model or its server does."""
+    local = draft(brief_of(begun), begun.calendar)
+    if not settings.OPENROUTER_API_KEY:
+        return Written(local)
+    if not _held(begun):
+        return Written(local, fallback=True, error="quota")
+    written = _with_model(begun, local, follower or Follower())
+    _settled(begun, charge=written.source == "ai")
+    return written
+
+
+def _held(begun: Begun) -> bool:
+    """Where the count cannot be kept, nothing that costs money is asked."""
+    try:
+        return hold(owner=begun.owner, generation_id=begun.id, limit=begun.quota.limit, now=begun.now)
+    except DatabaseError:
+        log.exception("step_failed", extra={"facts": {"step": "hold_quota", "generation": begun.id}})
+        return False
+
+
+def _settled(begun: Begun, *, charge: bool) -> None:
+    """A hold that cannot be settled now becomes void by itself."""
+    try:
+        settle(generation_id=begun.id, charge=charge)
+    except DatabaseError:
+        log.exception("step_failed", extra={"facts": {"step": "settle_quota", "generation": begun.id}})
+
+
+def brief_of(begun: Begun) -> Brief:
+    """What both writers are told."""
+    request = begun.request
+    return Brief(goals_text=request.goals_text, focus_areas=request.focus_areas, complexity=request.complexity)
+
+
+def model_config() -> ModelConfig:
+    """The configured model."""
+    return ModelConfig(
+        api_key=settings.OPENROUTER_API_KEY,
+        base_url=settings.OPENROUTER_BASE_URL,
+        model=settings.OPENROUTER_MODEL,
+        fallback_models=tuple(settings.OPENROUTER_FALLBACK_MODELS),
+    )
+
+
+def _with_model(begun: Begun, local: Plan, follower: Follower) -> Written:
+    try:
+        answer = _ask(begun, build_prompt(brief_of(begun), begun.calendar), local, follower)
+        return _written(begun, answer, local)
+    except Exception:  # the promise of a plan outweighs any fault of ours in reading what a stranger wrote
+        log.exception("reading_failed", extra={"facts": {"generation": begun.id}})
+        return Written(local, fallback=True, error="reading_failed")
+
+
+def _ask(begun: Begun, prompt: Prompt, local: Plan, follower: Follower) -> Answer:
+    reader = Reader(month=begun.calendar.month, zone=begun.calendar.zone, slots=prompt.slots, areas=prompt.areas)
+    stream = ModelStream(
+        replace(model_config(), max_tokens=prompt.max_tokens),
+        prompt.messages,
+        deadline=max(0.1, settings.GENERATION_DEADLINE_SECONDS - FINISHING_SECONDS),
+        response_format=prompt.response_format,
+        breaker=model_breaker(),
+        stop=follower.stops,
+    )
+    finished: dict[int, WishedWeek] = {}
+    follower.waiting()
+    with stream:
+        for delta in stream:
+            if weeks := reader.feed(delta):
+                finished |= {week.number: week for week in weeks if week.wishes}
+                _show(begun, finished, local, follower)
+    return Answer(stream.outcome, reader.finish())
+
+
+def _show(begun: Begun, finished: dict[int, WishedWeek], local: Plan, follower: Follower) -> None:
+    """The month as it stands: the model's finished weeks, the draft's others."""
+    wished, _ = _filled(WishedPlan(weeks=tuple(finished.values())), local)
+    follower.shows(fit(wished, begun.calendar).plan, sorted(finished))
+
+
+def _written(begun: Begun, answer: Answer, local: Plan) -> Written:
+    """The model's finished weeks, the rest from the local planner, all of it fitted."""
+    outcome, read = answer.outcome, answer.extraction
+    usable = _finished(read, complete=outcome.complete)
+    wished, mixed = _filled(usable, local)
+    facts = Written(
+        local,
+        error="" if outcome.complete else str(outcome.reason),
+        model=outcome.model,
+        usage=Usage(outcome.prompt_tokens, outcome.completion_tokens, outcome.cost),
+        raw=outcome.text or None,
+    )
+    if not usable.weeks:
+        return replace(facts, fallback=True, error=facts.error or "nothing_readable")
+    fitted = fit(wished, begun.calendar)
+    return replace(
+        facts,
+        plan=fitted.plan,
+        source="mixed" if mixed else "ai",
+        fallback=mixed,
+        adjustments=fitted.adjustments,
+        confidence=read.confidence,
+        notes=read.notes,
+    )
+
+
+def _finished(read: Extraction, *, complete: bool) -> WishedPlan:
+    """The weeks that the model wrote; after a cut only those that were written to their end."""
+    weeks = tuple(
+        week for week in read.wished.weeks if week.wishes and (complete or week.number in read.complete_weeks)
+    )
+    return replace(read.wished, weeks=weeks)
+
+
+def _filled(wished: WishedPlan, local: Plan) -> tuple[WishedPlan, bool]:
+    """The wished weeks with the local planner's for those that are missing, and whether any was."""
+    there = {week.number for week in wished.weeks}
+    missing = [week for week in wishes_of(local).weeks if week.number not in there]
+    weeks = sorted((*wished.weeks, *missing), key=lambda week: week.number)
+    return replace(wished, summary=wished.summary or local.summary, weeks=tuple(weeks)), bool(missing)

@@ -1,0 +1,105 @@
+// The New plan form: its rows, the browser's time zone, and what was typed kept through a reload. Optional, all of it.
+// Imports nothing: static files carry a hash in their names, so an import by plain name would load a second copy.
+
+function announce(sentence) {
+  document.getElementById("announce").textContent = sentence;
+}
+
+const fields = (within) => [...within.querySelectorAll("input:not([type='hidden']), select, textarea")];
+
+// --- Rows of commitments. Without this the same buttons send the form and the server answers with the rows.
+const box = document.querySelector("[data-rows]");
+const template = document.querySelector("template[data-row]");
+const total = document.querySelector("[name$='-TOTAL_FORMS']");
+
+function renumber() {
+  [...box.children].forEach((row, index) => {
+    for (const part of row.querySelectorAll("[name], [id], [for], [aria-describedby]")) {
+      for (const name of ["name", "id", "for", "aria-describedby"]) {
+        const value = part.getAttribute(name);
+        if (value) part.setAttribute(name, value.replaceAll(/-(\d+|__prefix__)-/g, `-${index}-`));
+      }
+    }
+    row.querySelector("[data-remove-row]").value = index;
+    row.querySelector("[data-copy-row]").hidden = false;
+  });
+  total.value = box.children.length;
+  // The page is as the form left it: the next reload must bring this number of rows back.
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function addRow(after, values = []) {
+  const row = template.content.firstElementChild.cloneNode(true);
+  if (after) after.after(row);
+  else box.append(row);
+  fields(row).forEach((field, index) => (field.value = values[index] ?? field.value));
+  renumber();
+  return row;
+}
+
+function removeRow(row) {
+  const next = row.nextElementSibling ?? row.previousElementSibling ?? document.querySelector("[data-add-row]");
+  (next.querySelector("select, input") ?? next).focus();
+  row.remove();
+  renumber();
+}
+
+function editableRows() {
+  const adder = document.querySelector("[data-add-row]");
+  adder.addEventListener("click", (event) => {
+    event.preventDefault();
+    addRow().querySelector("select, input").focus();
+    announce(adder.dataset.added);
+  });
+  box.addEventListener("click", (event) => {
+    const row = event.target.closest(".commitment");
+    if (event.target.closest("[data-remove-row]")) {
+      event.preventDefault();
+      removeRow(row);
+      announce(adder.dataset.removed);
+    } else if (event.target.closest("[data-copy-row]")) {
+      addRow(row, fields(row).map((field) => field.value)).querySelector("select").focus();
+      announce(adder.dataset.added);
+    }
+  });
+  for (const copy of box.querySelectorAll("[data-copy-row]")) copy.hidden = false;
+}
+
+// --- What was typed, in this tab only, under the person's own key. A page that shows mistakes has it already.
+function keepTyped(form) {
+  const key = `typed:${form.dataset.keep}`;
+  const kept = sessionStorage.getItem(key);
+  const fresh = !document.querySelector(".notice.bad") && !location.search && !form.querySelector("details .error");
+  if (kept && fresh && form.dataset.sent === undefined) restore(form, JSON.parse(kept));
+  form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(read(form))));
+}
+
+const choice = (field) => ["radio", "checkbox"].includes(field.type);
+const id = (field) => (choice(field) ? `${field.name}=${field.value}` : field.name);
+
+function read(form) {
+  const values = fields(form).map((field) => [id(field), choice(field) ? field.checked : field.value]);
+  return { rows: box?.children.length ?? 0, values: Object.fromEntries(values) };
+}
+
+function restore(form, { rows, values }) {
+  while (box && box.children.length < rows) addRow();
+  while (box && box.children.length > rows) box.lastElementChild.remove();
+  if (box) renumber();
+  for (const field of fields(form)) {
+    const value = values[id(field)];
+    if (value === undefined) continue;
+    if (choice(field)) field.checked = value;
+    else field.value = value;
+  }
+}
+
+function findZone() {
+  const select = document.querySelector("[data-find-zone] select");
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (select && !select.value && [...select.options].some((option) => option.value === zone)) select.value = zone;
+}
+
+if (box && template && total) editableRows();
+for (const form of document.querySelectorAll("[data-keep]")) keepTyped(form);
+findZone();

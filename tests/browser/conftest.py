@@ -1,0 +1,68 @@
+"""A real browser on a real server: the system's Chromium, and the product in a thread beside the test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright's loop runs in the test's thread
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def chromium() -> str:
+    """The system's browser. Fails, rather than skips, where there is none."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    assert found, "These tests need Chromium: install the package chromium, or Google Chrome."
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Browser:
+    """One browser for all tests of a process."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=[(1280, 800), (390, 844)], ids=["wide", "phone"])
+def size(request) -> dict[str, int]:
+    """Both sizes that people have."""
+    width, height = request.param
+    return {"width": width, "height": height}
+
+
+@pytest.fixture
+def page(browser, size, live_server):
+    """A page with JavaScript; anything the browser complains of fails the test."""
+    yield from _page(browser, live_server, viewport=size)
+
+
+@pytest.fixture
+def plain_page(browser, size, live_server):
+    """A page without JavaScript."""
+    yield from _page(browser, live_server, viewport=size, java_script_enabled=False)
+
+
+def _page(browser, live_server, **options):
+    context = browser.new_context(base_url=live_server.url, locale="en-GB", timezone_id="Europe/Berlin", **options)
+    context.set_default_timeout(8000)
+    page, complaints = context.new_page(), []
+    page.on("console", lambda message: message.type == "error" and complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda asked: asked.url.startswith(live_server.url) or complaints.append(asked.url))
+    yield page
+    context.close()
+    assert complaints == []

@@ -1,0 +1,51 @@
+"""axe finds nothing on any page, light and dark."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
+
+from planner.models import PlanTask
+from tests.make import make_draft, make_plan
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+def _violations(page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+
+
+def _visit(page, address) -> list[str]:
+    page.goto(address)
+    return _violations(page)
+
+
+def _sign_in(page, live_server, user, client) -> None:
+    client.force_login(user)
+    cookie = client.cookies["sessionid"].value
+    page.context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    for address in (reverse("sign-in"), reverse("sign-up")):
+        assert _visit(page, address) == []
+    _sign_in(page, live_server, alice, client)
+    empty = [reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "password-change")]
+    found = {address: _visit(page, address) for address in empty}
+    plan, draft = make_plan(alice), make_draft(alice)
+    task = PlanTask.objects.filter(week__plan=plan).first()
+    full = [
+        reverse("plan", args=[plan.pk]),
+        reverse("task", args=[plan.pk, task.pk]),
+        reverse("draft", args=[draft.staging_key]),
+        reverse("plans"),
+        reverse("drafts"),
+        reverse("today"),
+        reverse("new-plan") + "?example=1",
+    ]
+    found |= {f"{address} (full)": _visit(page, address) for address in full}
+    assert {address: faults for address, faults in found.items() if faults} == {}

@@ -1,0 +1,130 @@
+"""Reading what models write: the corpus' bars, and what holds for any text at all."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generation.extraction import Reader, extract
+from planner.domain.month import Month
+from tests.bench import extraction as scorer
+from tests.bench.extraction_hostile import GARBAGE, garbage
+
+MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
+SEED = {
+    "monthly_summary": "A month of reading",
+    "weekly_breakdown": [
+        {
+            "week": number + 1,
+            "focus": f"Part {number}",
+            "goals": ["Read on"],
+            "daily_tasks": {
+                "Monday": [
+                    {
+                        "task_description": f"Read chapter {number} and note three questions",
+                        "focus_area": "Reading",
+                        "start_time": f"2026-12-{number * 7:02d}T09:00:00+01:00",
+                        "end_time": f"2026-12-{number * 7:02d}T10:00:00+01:00",
+                        "difficulty_level": "moderate",
+                        "scheduling_reason": "A quiet morning",
+                    }
+                ]
+            },
+        }
+        for number in (1, 2, 3, 4)
+    ],
+}
+TEXT = json.dumps(SEED)
+
+
+def _read(text: str):
+    return extract(text, month=MONTH, zone=ZONE)
+
+
+def _descriptions(extraction) -> list[str]:
+    return [wish.description for week in extraction.wished.weeks for wish in week.wishes]
+
+
+@pytest.fixture(scope="module")
+def outcomes():
+    """The whole corpus, read once."""
+    return [scorer.read(case) for case in scorer.corpus()]
+
+
+def test_at_least_96_percent_of_the_corpus_is_recovered(outcomes):
+    assert len(outcomes) >= 300
+    assert sum(outcome.recovered for outcome in outcomes) >= 0.96 * len(outcomes)
+
+
+def test_nothing_crashes_and_nothing_is_invented(outcomes):
+    assert [outcome.case.kind for outcome in outcomes if outcome.result is None] == []
+    assert sum(outcome.made_up for outcome in outcomes) == 0
+
+
+def test_confidence_ranks_right_above_wrong(outcomes):
+    assert scorer.ranking(outcomes) >= 0.9
+
+
+def test_the_seeds_json_comes_back_whole():
+    read = _read(TEXT)
+    assert len(_descriptions(read)) == 4
+    assert read.complete_weeks == (2, 3, 4, 5)
+    assert read.confidence > 80
+
+
+@given(st.integers(0, len(TEXT)))
+def test_a_cut_anywhere_gives_only_tasks_that_were_written(at):
+    read = _read(TEXT[:at])
+    assert set(_descriptions(read)) <= {f"Read chapter {number} and note three questions" for number in (1, 2, 3, 4)}
+
+
+@given(st.integers(1, 60))
+def test_read_piece_by_piece_it_is_the_same_and_finished_weeks_come_in_order(size):
+    reader = Reader(month=MONTH, zone=ZONE)
+    weeks = [week.number for at in range(0, len(TEXT), size) for week in reader.feed(TEXT[at : at + size])]
+    assert weeks == sorted(weeks)
+    assert reader.finish() == _read(TEXT)
+
+
+@given(st.text(max_size=600))
+def test_any_text_is_read_without_an_exception_and_nothing_is_invented(text):
+    said = set(re.findall(r"\w+", text.lower()))
+    for description in _descriptions(_read(text)):
+        assert set(re.findall(r"\w+", description.lower())) <= said
+
+
+@given(
+    st.lists(
+        st.sampled_from([*'[]{}":,', "null", "12:00", "Monday", "- ", "\n", "|", "<a>", "```", "task"]), max_size=60
+    )
+)
+def test_any_rubble_is_read_without_an_exception(parts):
+    _read("".join(parts))
+
+
+@pytest.mark.parametrize("name", GARBAGE)
+def test_a_million_characters_of_garbage_take_less_than_300_milliseconds(name):
+    text = garbage(name, 1_000_000)
+    rounds = []
+    for _ in range(2):
+        started = time.process_time()
+        _read(text)
+        rounds.append(time.process_time() - started)
+    assert min(rounds) < 0.3
+
+
+def test_reasoning_is_no_plan():
+    read = _read(f"<think>{TEXT}</think>I could not decide.")
+    assert _descriptions(read) == []
+
+
+def test_nul_and_lone_surrogates_are_dropped():
+    text = TEXT.replace("note three questions", "note\\u0000 three\\ud800 questions")
+    assert _descriptions(_read(text))[0] == "Read chapter 1 and note three questions"

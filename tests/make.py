@@ -1,0 +1,82 @@
+"""Makes rows for tests, with defaults for all that a test does not care about."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from uuid import uuid4
+
+from planner.domain.calendar import Complexity, Weekend
+from planner.domain.month import Month
+from planner.domain.plan_data import Difficulty, Plan, Task, Week
+from planner.models import GoalPreference, MonthlyPlan, User
+from planner.models.plans import GenerationMode
+from planner.services.plans import Origin, save_plan
+from planner.services.preferences import store_preference
+from staging.models import PlanStaging
+from staging.services import DraftFacts, stage
+
+
+def coming_month() -> date:
+    """The first day of next month."""
+    return Month.of(date.today()).shift(1).first
+
+
+def make_task(day: date, user: User, *, hour: int = 9, minutes: int = 60, text: str = "Read chapter 1", **more) -> Task:
+    """A task of a user on a date at a full hour on their clock."""
+    start = datetime(day.year, day.month, day.day, hour, tzinfo=user.zone)
+    return Task(text, more.pop("area", "Reading"), start, start + timedelta(minutes=minutes), **more)
+
+
+def make_values(user: User, *, tasks: int = 3, month: date | None = None) -> Plan:
+    """A lawful plan: one task a weekday morning, from the month's first weekday on; then also in the afternoon."""
+    first = Month(month or coming_month())
+    days = [day for day in first.days() if day.weekday() < 5]
+    places = [(day, hour) for hour in (9, 14, 11) for day in days][:tasks]
+    made = sorted(
+        (make_task(day, user, hour=hour, minutes=30, text=f"Read part {n}") for n, (day, hour) in enumerate(places, 1)),
+        key=lambda task: task.start,
+    )
+    weeks: dict[int, list[Task]] = {}
+    for task in made:
+        weeks.setdefault(first.week_of(task.day), []).append(task)
+    return Plan("A month of reading", tuple(Week(n, f"Part {n}", ("Read",), tuple(t)) for n, t in weeks.items()))
+
+
+def make_preference(user: User, *, month: date | None = None, commitments=()) -> GoalPreference:
+    """What a user asked of next month."""
+    return store_preference(
+        owner=user,
+        month=month or coming_month(),
+        goals_text="Read two books",
+        focus_areas="Reading",
+        complexity=Complexity.AMBITIOUS,
+        weekend=Weekend.WORK,
+        commitments=commitments,
+        days_off=(),
+    )
+
+
+def make_plan(user: User, *, tasks: int = 3, month: date | None = None, **more) -> MonthlyPlan:
+    """A saved plan."""
+    month = month or coming_month()
+    origin = Origin(
+        uuid4(), GenerationMode.IMMEDIATE, more.pop("preference", None) or make_preference(user, month=month)
+    )
+    return save_plan(
+        owner=user,
+        plan=more.pop("plan", None) or make_values(user, tasks=tasks, month=month),
+        month=month,
+        origin=origin,
+    ).plan
+
+
+def make_draft(user: User, *, tasks: int = 3, month: date | None = None, ttl_hours: int = 24) -> PlanStaging:
+    """A live draft."""
+    month = month or coming_month()
+    facts = DraftFacts(uuid4(), make_preference(user, month=month), confidence=90)
+    return stage(
+        owner=user, plan=make_values(user, tasks=tasks, month=month), month=month, ttl_hours=ttl_hours, facts=facts
+    )
+
+
+__all__ = ["Difficulty", "coming_month", "make_draft", "make_plan", "make_preference", "make_task", "make_values"]

@@ -70,11 +70,17 @@ function keepTyped(form) {
   const key = `typed:${form.dataset.keep}`;
   const kept = sessionStorage.getItem(key);
   const fresh = !document.querySelector(".notice.bad") && !location.search && !form.querySelector("details .error");
+  const keep = () => sessionStorage.setItem(key, JSON.stringify(read(form)));
+  // Who types faster than this file loads keeps what they typed.
+  const early = fields(form).filter(typedBefore).map((field) => [field, field.value]);
   if (kept && fresh && form.dataset.sent === undefined) restore(form, JSON.parse(kept));
-  form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(read(form))));
+  for (const [field, value] of early) field.value = value;
+  if (early.length) keep();
+  form.addEventListener("input", keep);
 }
 
 const choice = (field) => ["radio", "checkbox"].includes(field.type);
+const typedBefore = (field) => !choice(field) && field.tagName !== "SELECT" && field.value !== field.defaultValue;
 const id = (field) => (choice(field) ? `${field.name}=${field.value}` : field.name);
 
 function read(form) {

@@ -29,6 +29,6 @@ def test_a_call_can_be_tried_with_the_session_alone(docs, alice):
     call.get_by_role("button", name="Try it out").click()
     call.locator("textarea").fill('{"bufferMinutes": 25}')
     call.get_by_role("button", name="Execute").click()
-    expect(call.locator(".live-responses-table .response-col_status").first).to_contain_text("200")
+    expect(call.locator(".live-responses-table .response .response-col_status").first).to_contain_text("200")
     alice.refresh_from_db()
     assert alice.buffer_minutes == 25

@@ -74,7 +74,7 @@ def test_rows_of_commitments_are_added_filled_and_kept_out_of_the_plan(page):
     page.get_by_label("What do you want from this month?").fill("Read two books")
     page.get_by_label("Month", exact=True).select_option(index=1)
     page.get_by_text("Fixed commitments").click()
-    page.get_by_label("From").first.fill("09:00")
+    page.get_by_label("From", exact=True).first.fill("09:00")
     page.get_by_label("To", exact=True).first.fill("17:00")
     page.get_by_label("What", exact=True).first.fill("Work")
     page.get_by_role("button", name="Add a commitment").click()

@@ -22,9 +22,10 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 
 
 def chromium() -> str:
-    """The system's browser. Fails, rather than skips, where there is none."""
+    """The system's browser. Without one its tests are skipped, which CI counts as a failure (tests/conftest.py)."""
     found = next((path for name in NAMES if (path := shutil.which(name))), None)
-    assert found, "These tests need Chromium: install the package chromium, or Google Chrome."
+    if not found:
+        pytest.skip("These tests need Chromium: install the package chromium, or Google Chrome.")
     return found
 
 

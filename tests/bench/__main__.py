@@ -13,7 +13,7 @@ import django
 
 django.setup()
 
-from tests.bench import generating, thinking  # noqa: E402
+from tests.bench import generating, pages, thinking  # noqa: E402
 
 
 def main() -> None:
@@ -22,6 +22,7 @@ def main() -> None:
     print("| what | measured | bar |\n| --- | --- | --- |")
     thinking.run()
     generating.run()
+    pages.run()
 
 
 main()

@@ -49,6 +49,8 @@ SIGN_UP_RATE = env.rate("SIGN_UP_RATE", "20/hour")
 SIGN_UP = env.choice("SIGN_UP", "open", ("open", "closed"))
 STAGING_KEEP_RAW = env.flag("STAGING_KEEP_RAW", default=False)
 LOG_LEVEL = env.choice("LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR"))
+if REDIS_URL and not REDIS_URL.startswith(("redis://", "rediss://", "unix://")):
+    raise ImproperlyConfigured("REDIS_URL must look like redis://host:6379/0.")
 if not OPENROUTER_BASE_URL.startswith(("http://", "https://")):
     raise ImproperlyConfigured("OPENROUTER_BASE_URL must start with http:// or https://.")
 

@@ -14,7 +14,7 @@ register = template.Library()
 @register.filter
 def time_left(left: timedelta) -> str:
     """How long something is still there, in its largest fitting unit: `3 days`, `23 h`, `40 min`."""
-    minutes = max(0, int(left.total_seconds() // 60))
+    minutes = max(0, -int(-left.total_seconds() // 60))  # a minute that has begun counts, so 24 hours read as such
     if minutes >= 48 * 60:
         days = minutes // (24 * 60)
         return ngettext("%(days)d day", "%(days)d days", days) % {"days": days}

@@ -1,0 +1,113 @@
+"""Every page can be reached by everybody: zoomed to 400 %, by finger, by keyboard alone, and without motion."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page, expect
+
+from planner.models import PlanTask
+from tests.make import make_draft, make_plan
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+# What can be pressed and is smaller than 24 by 24 px, save for links within a sentence (WCAG 2.2, 2.5.8).
+SMALL = """
+() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+  .filter((one) => !one.closest("p, .sr, .skip, label") && !(one.labels && one.labels.length))
+  .map((one) => [one, one.getBoundingClientRect()])
+  .filter(([one, box]) => box.width > 0 && (box.width < 23.5 || box.height < 23.5))
+  .map(([one, box]) => `${one.outerHTML.slice(0, 90)} ${Math.round(box.width)}x${Math.round(box.height)}`)
+"""
+MOVING = """
+() => document.getAnimations().filter((one) => one.effect.getTiming().duration > 10).length
+"""
+
+
+def addresses(user) -> list[str]:
+    """Every page of a person, with something on it."""
+    plan, draft = make_plan(user, tasks=30), make_draft(user)
+    task = PlanTask.objects.filter(week__plan=plan).first()
+    plain = [reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "password-change")]
+    return [
+        *plain,
+        reverse("plan", args=[plan.pk]),
+        reverse("task", args=[plan.pk, task.pk]),
+        reverse("draft", args=[draft.staging_key]),
+        reverse("new-plan") + "?example=1",
+    ]
+
+
+@pytest.fixture
+def signed_in(browser, live_server, client, alice):
+    """Opens pages as Alice, at a size of the caller's choice."""
+    client.force_login(alice)
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+    contexts = []
+
+    def opened(width: int, height: int, **options) -> Page:
+        size = {"width": width, "height": height}
+        context = browser.new_context(base_url=live_server.url, viewport=size, locale="en-GB", **options)
+        context.add_cookies([cookie])
+        contexts.append(context)
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def test_at_a_zoom_of_400_percent_nothing_scrolls_sideways(signed_in, alice):
+    page = signed_in(320, 256)
+    for address in addresses(alice):
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_everything_that_can_be_pressed_is_large_enough(signed_in, alice, width):
+    page = signed_in(width, 844)
+    small = {}
+    for address in addresses(alice):
+        page.goto(address)
+        small[address] = page.evaluate(SMALL)
+    assert {address: found for address, found in small.items() if found} == {}
+
+
+def test_who_wants_no_motion_sees_none(signed_in, alice):
+    page = signed_in(1280, 800, reduced_motion="reduce")
+    for address in addresses(alice):
+        page.goto(address)
+        assert page.evaluate(MOVING) == 0, address
+
+
+def test_from_goals_to_a_ticked_task_by_keyboard_alone(signed_in, alice):
+    page = signed_in(1280, 800)
+    page.goto("/plans/new")
+    expect(page.get_by_label("What do you want from this month?")).to_be_focused()
+    page.keyboard.type("Learn TypeScript\nRun a 10k")
+    _tab_to(page, "#id_month")
+    page.keyboard.press("ArrowDown")
+    _tab_to(page, "button:has-text('Generate plan')")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/plans/result/"))
+    _tab_to(page, "button:has-text('Save plan')")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/plans/\d+/"))
+    _tab_to(page, ".tick")
+    page.keyboard.press("Enter")
+    expect(page.locator("#plan-progress")).to_contain_text("1 of")
+
+
+def _tab_to(page: Page, wanted: str) -> None:
+    """Presses Tab until something of that kind has the focus."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("(wanted) => document.activeElement.matches(wanted)", wanted.split(":has-text")[0]) and (
+            ":has-text" not in wanted or wanted.split("'")[1] in (page.locator(":focus").inner_text() or "")
+        ):
+            return
+    raise AssertionError(f"{wanted} cannot be reached by Tab")

@@ -65,7 +65,7 @@ def test_waiting_drafts_are_on_today_with_their_time_left(pages, alice):
     draft = make_draft(alice)
     page = pages.get("/").content.decode()
     assert draft.staging_key in page
-    assert "23 h" in page
+    assert "24 h" in page
 
 
 def test_a_draft_shows_its_plan_and_counts_the_opening(pages, alice):

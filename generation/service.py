@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID, uuid4
 
 from django.db import Error as DatabaseError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -218,9 +219,13 @@ def note_facts(result: GenerationResult) -> None:
 
 
 def _attempt(step: str, act: Callable[[], T], otherwise: T) -> T:
-    """Do a step of which a plan does not depend; where the database refuses it, go on with `otherwise`."""
+    """Do a step on which a plan does not depend; where the database refuses it, go on with `otherwise`.
+
+    A refusal spoils a transaction that is open already, unless the step has its own part of it; without one, each step
+    stands alone, and reading waits for nobody.
+    """
     try:
-        with transaction.atomic():
+        with transaction.atomic() if connection.in_atomic_block else nullcontext():
             return act()
     except DatabaseError:
         log.exception("step_failed", extra={"facts": {"step": step}})

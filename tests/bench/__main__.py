@@ -13,7 +13,7 @@ import django
 
 django.setup()
 
-from tests.bench import generating, pages, thinking  # noqa: E402
+from tests.bench import counting, generating, pages, thinking  # noqa: E402
 
 
 def main() -> None:
@@ -21,6 +21,7 @@ def main() -> None:
     print(f"{os.cpu_count()} cores, Python {platform.python_version()}, Django {django.__version__}\n")
     print("| what | measured | bar |\n| --- | --- | --- |")
     thinking.run()
+    counting.run()
     generating.run()
     pages.run()
 

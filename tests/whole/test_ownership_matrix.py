@@ -66,6 +66,7 @@ PAGES = {
     "draft": Row(("key",)),
     "save-draft": _posts("key"),
     "discard-draft": _posts("key"),
+    "restore-draft": _posts("key"),
     "keep-draft": _posts("key"),
     "draft-task": Row(("key", "zero"), {"get": None}),
     "delete-draft-task": _posts("key", "zero"),

@@ -33,8 +33,8 @@ def send_reminders() -> int:
     """Send what is due; gives the number of e-mails. Without an e-mail server there is nothing to do."""
     if not settings.EMAIL_URL:
         return 0
-    rows = _untold().exclude(user__email="").select_related("user").order_by("expires_at").defer("plan_data", "ai_response_raw")[:BATCH]
-    return _send(rows.iterator(chunk_size=BATCH), get_connection())
+    rows = _untold().exclude(user__email="").select_related("user").defer("plan_data", "ai_response_raw")
+    return _send(rows.order_by("expires_at")[:BATCH], get_connection())
 
 
 def _untold() -> DraftQuerySet:

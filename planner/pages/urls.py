@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from planner.pages import accounts, plans, tasks, today
+from planner.pages import accounts, plans, printing, tasks, today
 
 urlpatterns = [
     path("", today.today, name="today"),
     path("plans/", plans.plans, name="plans"),
     path("plans/<int:pk>/", plans.plan, name="plan"),
+    path("plans/<int:pk>/print/", printing.month, name="print-plan"),
+    path("plans/<int:pk>/print/<int:number>/", printing.week, name="print-week"),
     path("plans/<int:pk>/activate/", plans.activate_plan, name="activate-plan"),
     path("plans/<int:pk>/archive/", plans.archive_plan, name="archive-plan"),
     path("plans/<int:pk>/delete/", plans.remove_plan, name="delete-plan"),

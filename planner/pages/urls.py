@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from planner.pages import accounts, plans, printing, tasks, today
+from planner.pages import accounts, app, plans, printing, tasks, today
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -19,6 +19,9 @@ urlpatterns = [
     path("plans/<int:pk>/tasks/<int:task_pk>/", tasks.task, name="task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/tick/", tasks.tick, name="tick"),
     path("plans/<int:pk>/tasks/<int:task_pk>/delete/", tasks.remove, name="delete-task"),
+    path("app.webmanifest", app.manifest, name="manifest"),
+    path("worker.js", app.worker, name="worker"),
+    path("offline/", app.offline, name="offline"),
     path("accounts/sign-up/", accounts.sign_up, name="sign-up"),
     path("accounts/sign-in/", accounts.sign_in, name="sign-in"),
     path("accounts/sign-out/", accounts.sign_out, name="sign-out"),

@@ -26,7 +26,7 @@ from tests.make import coming_month, make_draft, make_plan
 
 pytestmark = pytest.mark.django_db
 
-PUBLIC = {"sign-in", "sign-up", "sign-out", "healthz", "readyz", "staff-door"}
+PUBLIC = {"sign-in", "sign-up", "sign-out", "healthz", "readyz", "staff-door", "manifest", "worker", "offline"}
 GOALS = {"goalsText": "Read", "taskComplexity": "Simple", "weekendPreference": "Rest", "focusAreas": ""}
 TASK_FORM = {"task_description": "Read", "focus_area": "", "minutes": "30", "difficulty": "simple", "start": "20:00"}
 TASK = {"taskDescription": "Read", "focusArea": "", "difficultyLevel": "simple"}

@@ -23,7 +23,7 @@ from planner.pages.kept import keeps_typed
 from planner.pages.plan_page import plan_page
 from planner.services.calendars import asked_calendar
 from planner.services.plans import Saved
-from planner.web.htmx import PersonRequest, go, render_page
+from planner.web.htmx import PersonRequest, go, render_page, swaps_part
 from planner.web.limits import spend
 from staging.access import own_draft
 from staging.copies import PlanCopy, save_copy, seal, unseal
@@ -76,6 +76,8 @@ def tells_expiry(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
 
 def _expired(request: PersonRequest, key: str, gone: Gone) -> HttpResponse:
     draft = own_draft(request.user, key)
+    if swaps_part(request):
+        return go(request, "draft", key)
     if draft.plan_id is not None:
         return go(request, "plan", draft.plan_id)
     context = {"draft": draft, "sentence": gone.sentence, "was_saved": draft.saved_at is not None}

@@ -26,9 +26,8 @@ def _paper(page) -> list[tuple[int, int]]:
 def _clipped(page) -> int:
     """How many tasks stick out of their day or of the sheet."""
     page.emulate_media(media="print")
-    return page.evaluate(
-        "[...document.querySelectorAll('.sheet-row > li')].filter((day) => day.scrollHeight > day.clientHeight + 1).length"
-    )
+    days = "[...document.querySelectorAll('.sheet-row > li')]"
+    return page.evaluate(f"{days}.filter((day) => day.scrollHeight > day.clientHeight + 1).length")
 
 
 @pytest.fixture

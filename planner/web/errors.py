@@ -56,6 +56,15 @@ def error_response(request: HttpRequest, error: PlannerError) -> HttpResponse:
     return response
 
 
+def not_by_address(request: HttpRequest, refused: HttpResponse) -> HttpResponse:
+    """405 as a page: somebody followed or typed an address that only forms are sent to."""
+    sentence = _("This address only takes what a button sends. Go back and press it there.")
+    response = plain_error(request, status=405, code="method_not_allowed", sentence=sentence)
+    if allowed := refused.get("Allow"):
+        response["Allow"] = allowed
+    return response
+
+
 def unavailable(request: HttpRequest) -> HttpResponse:
     """The database or another part is away for the moment."""
     sentence = _("This is not available at the moment. Please try again shortly.")

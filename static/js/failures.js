@@ -32,8 +32,13 @@ const kindOf = (status) => (status >= 500 ? "unavailable" : [403, 404, 410].incl
 const words = "textarea, input:not([type]), input[type='text'], input[type='email'], input[type='search']";
 
 if (texts) {
-  for (const name of ["htmx:sendError", "htmx:timeout"]) addEventListener(name, () => say(text("unreachable")));
-  // What asks again by itself every second is not an act of the person: it says nothing, and goes on asking.
+  // What asks again by itself every second goes on asking, and says it once.
+  for (const name of ["htmx:sendError", "htmx:timeout"]) {
+    addEventListener(name, (event) => {
+      if (event.detail.requestConfig?.verb === "get" && document.querySelector("[data-failed]")) return;
+      say(text("unreachable"));
+    });
+  }
   addEventListener("htmx:responseError", (event) => {
     const { xhr, requestConfig } = event.detail;
     if (!xhr.getResponseHeader("HX-Trigger") && requestConfig.verb !== "get") say(text(kindOf(xhr.status)));

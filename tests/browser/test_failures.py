@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.db.models import F
 from playwright.sync_api import expect
 
 from planner.models import GoalPreference, PlanTask
-from tests.make import make_plan
+from staging.models import PlanStaging
+from tests.make import make_draft, make_plan
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 TYPED = "Learn the cello\nWrite & send the report"
@@ -96,3 +98,22 @@ def test_a_tick_after_the_session_ended_leads_to_the_sign_in_and_back(calm_page,
     calm_page.locator(".tick").first.click()
     _sign_in(calm_page)
     expect(calm_page).to_have_url(f"{calm_page.url.split('/plans')[0]}/plans/{plan.pk}/")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_that_say_no_have_no_fault_and_a_way_on(calm_page, signed_in, alice, scheme):
+    calm_page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    plan, draft = make_plan(alice), make_draft(alice)
+    PlanStaging.objects.filter(pk=draft.pk).update(expires_at=F("created_at"))
+    signed_in(calm_page)
+    addresses = {404: "/nowhere/", 405: f"/plans/{plan.pk}/archive/", 410: f"/drafts/{draft.staging_key}/"}
+    for status, address in addresses.items():
+        assert calm_page.goto(address).status == status
+        assert [fault["id"] for fault in Axe().run(calm_page).response["violations"]] == []
+        expect(calm_page.locator("main .button.primary").first).to_be_visible()
+
+
+def test_what_just_happened_is_said_to_screen_readers(page, signed_in, alice):
+    _open_plan(page, signed_in, alice)
+    page.get_by_role("button", name="Archive").click()
+    expect(page.locator("#announce")).to_contain_text("archived")

@@ -154,6 +154,21 @@ def test_a_generation_whose_answer_was_lost_goes_on_as_the_same_generation(api, 
     assert MonthlyPlan.objects.count() + PlanStaging.objects.count() == int(bool(kept))
 
 
+def test_an_accepted_generation_whose_answer_was_lost_is_accepted_as_the_same(api, alice, monkeypatch):
+    client, headers = api(alice), KEY | {"Prefer": "respond-async"}
+
+    def killed(*_args, **_kwargs):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(views.Turn, "done", killed)
+    with pytest.raises(KeyboardInterrupt):
+        client.post(GENERATE, asked(), headers=headers)
+    monkeypatch.undo()
+    answer = client.post(GENERATE, asked(), headers=headers)
+    assert answer.status_code == 202
+    assert done(answer, 202)["generationId"] == str(Generation.objects.get().pk)
+
+
 def test_replays_cost_no_rate(api, alice, settings):
     settings.GENERATION_RATE = Rate(1, 3600)
     client = api(alice)

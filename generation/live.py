@@ -65,6 +65,12 @@ def start(*, owner: User, request: GenerationRequest, generation_id: UUID | None
     return Started(identifier, result=conclude(begun=begun, written=write(begun)))
 
 
+def begun_before(*, owner: User, generation_id: UUID) -> Started:
+    """A generation that an earlier try of the same call began, as it stands."""
+    progress = inflight.get_progress(owner=owner, generation_id=generation_id)
+    return Started(generation_id, progress, inflight.get(owner=owner, generation_id=generation_id))
+
+
 def _has_model() -> bool:
     return bool(settings.OPENROUTER_API_KEY)
 

@@ -7,6 +7,7 @@ import re
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from cryptography.fernet import Fernet
 from django.core.exceptions import ImproperlyConfigured
@@ -60,6 +61,39 @@ def rate(name: str, default: str) -> Rate:
     if not match:
         raise ImproperlyConfigured(f"{name} must look like 10/min (s, min, hour or day), not {value!r}.")
     return Rate(int(match[1]), _PERIODS[match[2]])
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where e-mails are handed in."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    use_tls: bool
+    use_ssl: bool
+
+
+_MAIL_PORTS = {"smtp": 25, "smtp+tls": 587, "smtps": 465}
+
+
+def mail_server(name: str) -> MailServer | None:
+    """`smtp://`, `smtp+tls://` (STARTTLS) or `smtps://` with user:password@host:port; None where it is not set."""
+    if not (value := text(name)):
+        return None
+    try:
+        parts = urlsplit(value)
+        port = parts.port or _MAIL_PORTS[parts.scheme]
+    except (KeyError, ValueError):
+        parts, port = urlsplit(""), 0
+    if not parts.hostname or parts.path.strip("/"):
+        raise ImproperlyConfigured(
+            f"{name} must look like smtp+tls://user:password@host:587 (smtp, smtp+tls or smtps)."
+        )
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    secured = (parts.scheme == "smtp+tls", parts.scheme == "smtps")
+    return MailServer(parts.hostname, port, user, password, *secured)
 
 
 def words(name: str, default: str = "") -> list[str]:

@@ -5,8 +5,10 @@ PlannerError                 code, HTTP status, one sentence for a person
 ├── NotYours           403   acting for somebody else
 ├── NotFound           404   unknown, ill-formed and foreign alike
 ├── AlreadyBegun       409   the same form was sent twice
+├── StillRunning       409   the first call with this idempotency key is not done yet
 ├── TooLate            409   the time in which something could be undone is over
 ├── Gone               410   an expired draft, for its owner
+├── KeyReused          422   an idempotency key came again with another body
 └── TooMany            429   with the seconds after which it works again
 """
 
@@ -69,6 +71,15 @@ class AlreadyBegun(PlannerError):
     sentence = _("This plan is already being made.")
 
 
+class StillRunning(PlannerError):
+    """The first call with this idempotency key is being worked on; ask again after `retry_after` seconds."""
+
+    code = "still_running"
+    status = 409
+    sentence = _("The first call with this idempotency key is still running. Try again in a moment.")
+    retry_after = 2
+
+
 class TooLate(PlannerError):
     """It could have been done earlier."""
 
@@ -83,6 +94,14 @@ class Gone(PlannerError):
     code = "expired"
     status = 410
     sentence = _("This draft has expired. Generate the plan again, or save the copy you still have open.")
+
+
+class KeyReused(PlannerError):
+    """An idempotency key stands for one call with one body."""
+
+    code = "key_reused"
+    status = 422
+    sentence = _("This idempotency key was used before with another body. Take a new key for a new call.")
 
 
 class TooMany(PlannerError):

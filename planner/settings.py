@@ -33,6 +33,7 @@ CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if HTTPS and
 SECRET_KEY = env.secret("SECRET_KEY", DATA_DIR)
 FIELD_ENCRYPTION_KEYS = env.encryption_keys("FIELD_ENCRYPTION_KEYS", DATA_DIR)
 EMBEDDED = not DATABASE_URL
+SITE_URL = env.text("SITE_URL", f"{'https' if HTTPS else 'http'}://{HOST}:{PORT}").rstrip("/")
 DEMO_ACCOUNT = env.flag("DEMO_ACCOUNT", default=EMBEDDED and HOST in {"127.0.0.1", "localhost", "::1"})
 
 # --- The planner's own ---------------------------------------------------------------------------------------------
@@ -53,6 +54,17 @@ if REDIS_URL and not REDIS_URL.startswith(("redis://", "rediss://", "unix://")):
     raise ImproperlyConfigured("REDIS_URL must look like redis://host:6379/0.")
 if not OPENROUTER_BASE_URL.startswith(("http://", "https://")):
     raise ImproperlyConfigured("OPENROUTER_BASE_URL must start with http:// or https://.")
+if not SITE_URL.startswith(("http://", "https://")):
+    raise ImproperlyConfigured("SITE_URL must start with http:// or https://.")
+
+# --- E-mail (reminders only; without a server none are sent) --------------------------------------------------------
+EMAIL_URL = env.mail_server("EMAIL_URL")
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "planner@localhost")
+EMAIL_TIMEOUT = 10
+if EMAIL_URL:
+    EMAIL_HOST, EMAIL_PORT = EMAIL_URL.host, EMAIL_URL.port
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = EMAIL_URL.user, EMAIL_URL.password
+    EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL_URL.use_tls, EMAIL_URL.use_ssl
 
 # --- Django --------------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -197,6 +209,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
+        "worker-src": [SELF],
         "form-action": [SELF],
         "frame-ancestors": [NONE],
         "base-uri": [NONE],
@@ -224,6 +237,12 @@ CELERY_TIMEZONE = "UTC"
 # Intervals, not crontabs: a clock change can neither double nor skip them. Expiry keeps a backlog from piling up.
 CELERY_BEAT_SCHEDULE = {
     "purge-staging": {"task": "staging.purge", "schedule": 300.0, "options": {"expires": 240}},
+    "remind-of-drafts": {"task": "staging.remind", "schedule": 300.0, "options": {"expires": 240}},
+    "sweep-idempotent-calls": {
+        "task": "planner.sweep_idempotent_calls",
+        "schedule": 3600.0,
+        "options": {"expires": 3000},
+    },
     "finish-generations": {"task": "generation.sweep", "schedule": 30.0, "options": {"expires": 25}},
     "sweep-rate-limits": {"task": "planner.sweep_rate_limits", "schedule": 3600.0, "options": {"expires": 3000}},
 }

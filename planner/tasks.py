@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from celery import shared_task
 
+from planner.web import idempotency
 from planner.web.limits import sweep
 
 
@@ -11,3 +12,9 @@ from planner.web.limits import sweep
 def sweep_rate_limits() -> None:
     """Every hour by beat (settings)."""
     sweep()
+
+
+@shared_task(name="planner.sweep_idempotent_calls")
+def sweep_idempotent_calls() -> None:
+    """Every hour by beat (settings)."""
+    idempotency.sweep()

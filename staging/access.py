@@ -1,4 +1,7 @@
-"""Whose draft it is. Unknown, ill-formed, foreign and purged keys are alike NotFound; only owners learn of expiry."""
+"""Whose draft it is. Unknown, ill-formed, foreign, discarded and purged keys are alike NotFound.
+
+Only owners learn of expiry, and only the undo of a discard sees what was discarded.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,15 @@ from staging.models import PlanStaging
 
 
 def own_draft(user: User, key: str) -> PlanStaging:
-    """The user's draft in any state, with `time_left` by the database's clock, or NotFound."""
+    """The user's draft in any state but discarded, with `time_left` by the database's clock, or NotFound."""
+    draft = own_row(user, key)
+    if draft.discarded_at is not None:
+        raise NotFound
+    return draft
+
+
+def own_row(user: User, key: str) -> PlanStaging:
+    """As own_draft, discarded ones too."""
     draft = None
     if well_formed(key):
         draft = (

@@ -22,21 +22,23 @@ EXTENSION = timedelta(hours=24)
 
 
 class StateFilter(admin.SimpleListFilter):
-    """Waiting, expired or saved."""
+    """Waiting, expired, saved or discarded."""
 
     title = _("state")
     parameter_name = "state"
 
     def lookups(self, *_args: Any) -> list[tuple[str, Any]]:
         """The choices."""
-        return [("live", _("Waiting")), ("expired", _("Expired")), ("saved", _("Saved"))]
+        return [("live", _("Waiting")), ("expired", _("Expired")), ("saved", _("Saved")), ("discarded", _("Discarded"))]
 
     def queryset(self, _request: HttpRequest, queryset: Any) -> Any:
         """The rows of the choice."""
         if self.value() == "live":
             return queryset.live()
         if self.value() == "expired":
-            return queryset.unsaved().expired()
+            return queryset.unsaved().expired().filter(discarded_at__isnull=True)
+        if self.value() == "discarded":
+            return queryset.unsaved().filter(discarded_at__isnull=False)
         return queryset.filter(saved_at__isnull=False) if self.value() == "saved" else queryset
 
 
@@ -50,7 +52,16 @@ class DraftAdmin(admin.ModelAdmin[PlanStaging]):
     search_fields = ["user__username", "staging_key__startswith"]
     search_help_text = _("User name or the beginning of a key")
     actions = ["purge_expired", "extend", "discard"]
-    exclude = ["staging_key", "origin", "plan_data", "ai_response_raw", "extraction_notes", "preferences"]
+    exclude = [
+        "staging_key",
+        "origin",
+        "plan_data",
+        "ai_response_raw",
+        "extraction_notes",
+        "preferences",
+        "expires_if_restored",
+        "reminded_expiry",
+    ]
     readonly_fields = [
         "key_prefix",
         "user",
@@ -60,6 +71,7 @@ class DraftAdmin(admin.ModelAdmin[PlanStaging]):
         "created_at",
         "expires_at",
         "saved_at",
+        "discarded_at",
         "plan",
         "extraction_confidence",
         "generation_latency_ms",
@@ -90,9 +102,9 @@ class DraftAdmin(admin.ModelAdmin[PlanStaging]):
 
     @admin.display(description=_("state"))
     def state(self, draft: PlanStaging) -> str:
-        """Waiting, expired or saved, in words."""
-        if draft.saved_at:
-            return str(_("Saved"))
+        """Waiting, expired, saved or discarded, in words."""
+        if draft.saved_at or draft.discarded_at:
+            return str(_("Saved") if draft.saved_at else _("Discarded"))
         return str(_("Waiting") if draft.time_left > timedelta(0) else _("Expired"))
 
     @admin.action(description=_("Purge expired of the selected"), permissions=["delete"])

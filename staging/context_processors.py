@@ -1,4 +1,4 @@
-"""What every page shows of drafts: how many wait."""
+"""What every page shows of drafts: how many wait, and which of them end soon."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from staging.models import PlanStaging
+from staging.reminders import SOON
 
 MOST_SHOWN = 3
 CONTENT = ("plan_data", "extraction_notes", "ai_response_raw")
@@ -16,14 +17,16 @@ CONTENT = ("plan_data", "extraction_notes", "ai_response_raw")
 def waiting_drafts(request: HttpRequest) -> dict[str, Any]:
     """`waiting_drafts`, the number of live drafts, and `soonest_drafts`, those that end first, without content.
 
-    Both are read only where a template shows them.
+    `ending_drafts` are those of the latter that end within hours. All are read only where a template shows them.
     """
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return {"waiting_drafts": 0, "soonest_drafts": []}
+        return {"waiting_drafts": 0, "soonest_drafts": [], "ending_drafts": []}
     live = PlanStaging.objects.owned_by(user.pk).live()
-    soonest = live.with_time_left().order_by("expires_at", "id").defer(*CONTENT)
+    rows = live.with_time_left().order_by("expires_at", "id").defer(*CONTENT)
+    soonest = SimpleLazyObject(lambda: list(rows[:MOST_SHOWN]))
     return {
         "waiting_drafts": SimpleLazyObject(live.count),
-        "soonest_drafts": SimpleLazyObject(lambda: list(soonest[:MOST_SHOWN])),
+        "soonest_drafts": soonest,
+        "ending_drafts": SimpleLazyObject(lambda: [draft for draft in soonest if draft.time_left <= SOON]),
     }

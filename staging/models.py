@@ -25,8 +25,12 @@ class DraftQuerySet(models.QuerySet["PlanStaging"]):
         return self.filter(saved_at__isnull=True)
 
     def live(self) -> Self:
-        """Unsaved drafts whose time is not over."""
-        return self.unsaved().filter(expires_at__gt=Now())
+        """Unsaved drafts whose time is not over and that nobody discarded."""
+        return self.unsaved().filter(expires_at__gt=Now(), discarded_at__isnull=True)
+
+    def restorable(self) -> Self:
+        """Discarded drafts that can still be taken back."""
+        return self.unsaved().filter(expires_at__gt=Now(), discarded_at__isnull=False)
 
     def expired(self) -> Self:
         """Rows whose time is over, saved ones too: what a purge removes."""
@@ -39,7 +43,11 @@ class DraftQuerySet(models.QuerySet["PlanStaging"]):
 
 
 class PlanStaging(models.Model):
-    """A draft. Lightweight rows never hold the model's raw answer; a saved row keeps only its link to the plan."""
+    """A draft. Lightweight rows never hold the model's raw answer; a saved row keeps only its link to the plan.
+
+    A discarded row ends soon (decision 28): `expires_if_restored` is the end that it had before. `reminded_expiry` is
+    the end that its owner was told of by e-mail; an end that was moved since is another one.
+    """
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="drafts")
     staging_key = models.CharField(max_length=64, unique=True)
@@ -56,6 +64,9 @@ class PlanStaging(models.Model):
     created_at = models.DateTimeField(db_default=Now())
     expires_at = models.DateTimeField()
     saved_at = models.DateTimeField(null=True)
+    discarded_at = models.DateTimeField(null=True)
+    expires_if_restored = models.DateTimeField(null=True)
+    reminded_expiry = models.DateTimeField(null=True)
     plan = models.ForeignKey(MonthlyPlan, on_delete=models.SET_NULL, null=True, related_name="+")
 
     objects = DraftQuerySet.as_manager()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from django.db import connection, transaction
 from django.db.models import Count, Q
@@ -20,19 +20,25 @@ LONGEST_SECONDS = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How many rows went: saved ones, ones that expired unopened, and ones that expired after being opened."""
+    """How many rows went: saved ones, ones that expired unopened or after being opened, and discarded ones."""
 
     saved: int = 0
     unseen: int = 0
     seen: int = 0
+    discarded: int = 0
 
     @property
     def total(self) -> int:
         """All rows removed."""
-        return self.saved + self.unseen + self.seen
+        return self.saved + self.unseen + self.seen + self.discarded
 
     def __add__(self, other: Purged) -> Purged:
-        return Purged(self.saved + other.saved, self.unseen + other.unseen, self.seen + other.seen)
+        return Purged(
+            self.saved + other.saved,
+            self.unseen + other.unseen,
+            self.seen + other.seen,
+            self.discarded + other.discarded,
+        )
 
 
 def purge_expired(*, batch: int = BATCH, seconds: float = LONGEST_SECONDS) -> Purged:
@@ -48,7 +54,7 @@ def purge_expired(*, batch: int = BATCH, seconds: float = LONGEST_SECONDS) -> Pu
         if purged.total == 0:
             break
     if total.total:
-        log.info("purged", extra={"facts": {"saved": total.saved, "unseen": total.unseen, "seen": total.seen}})
+        log.info("purged", extra={"facts": asdict(total)})
     return total
 
 
@@ -72,8 +78,11 @@ def remove(doomed: DraftQuerySet) -> Purged:
 
 
 _SAVED = Q(saved_at__isnull=False)
+_DISCARDED = Q(saved_at__isnull=True, discarded_at__isnull=False)
+_LEFT = Q(saved_at__isnull=True, discarded_at__isnull=True)
 _KINDS = {
     "saved": Count("pk", filter=_SAVED),
-    "unseen": Count("pk", filter=~_SAVED & Q(access_count=0)),
-    "seen": Count("pk", filter=~_SAVED & Q(access_count__gt=0)),
+    "unseen": Count("pk", filter=_LEFT & Q(access_count=0)),
+    "seen": Count("pk", filter=_LEFT & Q(access_count__gt=0)),
+    "discarded": Count("pk", filter=_DISCARDED),
 }

@@ -103,11 +103,11 @@ def open_unsaved(*, owner: User, key: str) -> PlanStaging:
     """Open a draft that still waits. Raises NotFound, Gone (also once it is saved)."""
     draft = open_draft(owner=owner, key=key)
     if draft.saved_at is not None:
-        raise _no_longer(owner, key)
+        raise no_longer(owner, key)
     return draft
 
 
-def _no_longer(owner: User, key: str) -> Gone:
+def no_longer(owner: User, key: str) -> Gone:
     """Why a draft is not live any more. Raises NotFound when it was discarded."""
     saved = own_draft(owner, key).saved_at is not None
     return Gone(_("This draft was saved; you find it under Plans."), code="already_saved") if saved else Gone()
@@ -133,19 +133,22 @@ def keep_draft(*, owner: User, key: str, ttl_hours: int) -> PlanStaging:
     with transaction.atomic():
         claimed = PlanStaging.objects.owned_by(owner.pk).live().filter(staging_key=key)
         if not claimed.update(expires_at=Least(wanted, Greatest(F("expires_at"), F("created_at") + LONGEST_LIFE))):
-            raise _no_longer(owner, key)
-        record(action=AuditAction.DRAFT_KEPT, actor=owner, subject=_subject(key))
+            raise no_longer(owner, key)
+        record(action=AuditAction.DRAFT_KEPT, actor=owner, subject=subject_of(key))
     return own_draft(owner, key)
 
 
 def discard_draft(*, owner: User, key: str) -> None:
-    """Remove a draft. Raises NotFound; Gone when it has just been saved or its time is over."""
+    """Remove a draft at once; `discarding.put_away` leaves a way back.
+
+    Raises NotFound; Gone when it has just been saved or its time is over.
+    """
     own_draft(owner, key)
     with transaction.atomic():
         deleted, _rows = PlanStaging.objects.owned_by(owner.pk).live().filter(staging_key=key).delete()
         if not deleted:
-            raise _no_longer(owner, key)
-        record(action=AuditAction.DRAFT_DISCARDED, actor=owner, subject=_subject(key))
+            raise no_longer(owner, key)
+        record(action=AuditAction.DRAFT_DISCARDED, actor=owner, subject=subject_of(key))
 
 
 def edit_draft(*, owner: User, key: str, plan: Plan) -> PlanStaging:
@@ -155,7 +158,7 @@ def edit_draft(*, owner: User, key: str, plan: Plan) -> PlanStaging:
     draft.plan_data = to_dict(plan, with_completed=True)
     claimed = PlanStaging.objects.filter(pk=draft.pk).live()
     if not claimed.update(plan_data=draft.plan_data):
-        raise _no_longer(owner, key)
+        raise no_longer(owner, key)
     return draft
 
 
@@ -219,7 +222,7 @@ def save_posted(*, owner: User, plan: Plan, month: date, origin: Origin) -> Save
 def _locked(owner: User, key: str) -> PlanStaging:
     """The draft, held until the transaction ends: a purge or a second save waits or passes by."""
     drafts = PlanStaging.objects.owned_by(owner.pk).with_time_left().select_related("preferences", "user")
-    draft = drafts.select_for_update(of=("self",)).filter(staging_key=key).first()
+    draft = drafts.select_for_update(of=("self",)).filter(staging_key=key, discarded_at__isnull=True).first()
     if draft is None:
         raise NotFound
     return draft
@@ -260,5 +263,6 @@ def undo_save(*, owner: User, plan: MonthlyPlan, ttl_hours: int) -> PlanStaging:
         return stage(owner=owner, plan=values, month=plan.month_year, ttl_hours=ttl_hours, facts=facts)
 
 
-def _subject(key: str) -> str:
+def subject_of(key: str) -> str:
+    """How an audit event names a draft: enough to recognise it, too little to open it."""
     return f"draft:{key[:12]}"

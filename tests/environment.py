@@ -8,7 +8,18 @@ import shutil
 import tempfile
 from pathlib import Path
 
-_OWN = ("OPENROUTER_", "GENERATION_", "STAGING_", "SAVE_RATE", "SIGN_", "FIELD_ENCRYPTION_KEYS", "SECRET_KEY", "HTTPS")
+_OWN = (
+    "OPENROUTER_",
+    "GENERATION_",
+    "STAGING_",
+    "SAVE_RATE",
+    "SIGN_",
+    "FIELD_ENCRYPTION_KEYS",
+    "SECRET_KEY",
+    "HTTPS",
+    "EMAIL_",
+    "SITE_",
+)
 
 for name in [name for name in os.environ if name.startswith(_OWN)]:
     del os.environ[name]

@@ -40,10 +40,11 @@ _REASONS = {
     401: "No valid token or session.",
     403: "`userId` names somebody else, or the CSRF token is missing.",
     404: "Nothing here for this caller: unknown, ill-formed and foreign alike.",
-    409: "Too late for this.",
+    409: "Too late for this; or the first call with this idempotency key still runs (`Retry-After`).",
     410: "The draft has expired, or was saved.",
     413: "The body is larger than 1 MB.",
     415: "The body is not application/json.",
+    422: "The idempotency key was used before with another body.",
     429: "Too many calls; `Retry-After` says when to try again.",
     503: "Not available at the moment; `Retry-After` says when to try again.",
 }
@@ -57,6 +58,13 @@ PAGE = (
     OpenApiParameter("pageSize", OpenApiTypes.INT, description="At most 100; 20 where it is not sent."),
 )
 KEY = OpenApiParameter("key", OpenApiTypes.STR, OpenApiParameter.PATH, description="A draft's stagingKey.")
+
+IDEMPOTENCY_KEY = OpenApiParameter(
+    "Idempotency-Key",
+    OpenApiTypes.STR,
+    OpenApiParameter.HEADER,
+    description="Up to 255 characters. Sent again within 24 hours, the call gives its first answer again.",
+)
 
 
 def success(name: str, **parts: serializers.Field[Any, Any, Any, Any]) -> serializers.Serializer[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .audit import AuditAction, AuditEvent
+from .idempotency import IdempotentCall
 from .limits import RateWindow
 from .people import ApiToken, User
 from .plans import MonthlyPlan, PlanTask, PlanWeek
@@ -13,6 +14,7 @@ __all__ = [
     "AuditAction",
     "AuditEvent",
     "GoalPreference",
+    "IdempotentCall",
     "MonthlyPlan",
     "PlanTask",
     "PlanWeek",

@@ -18,6 +18,7 @@ class AuditAction(models.TextChoices):
     PLAN_DELETED = "plan_deleted", _("Plan deleted")
     DRAFT_KEPT = "draft_kept", _("Draft kept longer")
     DRAFT_DISCARDED = "draft_discarded", _("Draft discarded")
+    DRAFT_RESTORED = "draft_restored", _("Discard undone")
     DRAFTS_PURGED = "drafts_purged", _("Expired drafts removed")
     OPTIONS_CHANGED = "options_changed", _("Generation options changed")
     PROFILE_CHANGED = "profile_changed", _("Profile changed")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from planner.pages import accounts, plans, tasks, today
+from planner.pages import accounts, app, plans, printing, tasks, today
 
 urlpatterns = [
     path("", today.today, name="today"),
     path("plans/", plans.plans, name="plans"),
     path("plans/<int:pk>/", plans.plan, name="plan"),
+    path("plans/<int:pk>/print/", printing.month, name="print-plan"),
+    path("plans/<int:pk>/print/<int:number>/", printing.week, name="print-week"),
     path("plans/<int:pk>/activate/", plans.activate_plan, name="activate-plan"),
     path("plans/<int:pk>/archive/", plans.archive_plan, name="archive-plan"),
     path("plans/<int:pk>/delete/", plans.remove_plan, name="delete-plan"),
@@ -17,6 +19,9 @@ urlpatterns = [
     path("plans/<int:pk>/tasks/<int:task_pk>/", tasks.task, name="task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/tick/", tasks.tick, name="tick"),
     path("plans/<int:pk>/tasks/<int:task_pk>/delete/", tasks.remove, name="delete-task"),
+    path("app.webmanifest", app.manifest, name="manifest"),
+    path("worker.js", app.worker, name="worker"),
+    path("offline/", app.offline, name="offline"),
     path("accounts/sign-up/", accounts.sign_up, name="sign-up"),
     path("accounts/sign-in/", accounts.sign_in, name="sign-in"),
     path("accounts/sign-out/", accounts.sign_out, name="sign-out"),

@@ -21,7 +21,7 @@ from rest_framework.settings import api_settings
 from rest_framework.views import APIView
 
 from planner.env import Rate
-from planner.errors import InvalidInput, NotYours, PlannerError, TooMany
+from planner.errors import InvalidInput, NotYours, PlannerError, StillRunning, TooMany
 from planner.models import User
 from planner.web.errors import error_body
 from planner.web.limits import spend
@@ -110,7 +110,7 @@ def _domain_answer(error: PlannerError) -> Response:
         {_camel(path): lines for path, lines in error.details.items()} if isinstance(error, InvalidInput) else None
     )
     response = Response(error_body(error=str(error.sentence), code=error.code, details=details), status=error.status)
-    if isinstance(error, TooMany):
+    if isinstance(error, TooMany | StillRunning):
         response["Retry-After"] = str(error.retry_after)
     return response
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.cache import add_never_cache_headers, patch_vary_headers
 
 from planner.errors import PlannerError
-from planner.web.errors import error_response
+from planner.web.errors import error_response, is_api, not_by_address
 from planner.web.logs import request_id
 
 log = logging.getLogger("planner.request")
@@ -86,13 +86,17 @@ class PersonMiddleware:
 
 
 class DomainErrorMiddleware:
-    """Turns domain errors of pages into an error page; the API has its own handler."""
+    """Turns domain errors of pages, and addresses that only forms are sent to, into an error page.
+
+    The API has its own handler.
+    """
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        return response if response.status_code != 405 or is_api(request) else not_by_address(request, response)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Django calls this with what a view raised."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import wraps
 from typing import Any
 
@@ -24,15 +23,18 @@ from planner.pages.kept import keeps_typed
 from planner.pages.plan_page import plan_page
 from planner.services.calendars import asked_calendar
 from planner.services.plans import Saved
-from planner.web.htmx import PersonRequest, go, render_page
+from planner.web.htmx import PersonRequest, go, render_page, swaps_part
 from planner.web.limits import spend
 from staging.access import own_draft
 from staging.copies import PlanCopy, save_copy, seal, unseal
+from staging.discarding import UNDO_TIME, just_discarded, put_away, take_back
 from staging.models import PlanStaging
-from staging.services import discard_draft, draft_plan, live_drafts, open_draft, save_draft
+from staging.pages.contents import Contents
+from staging.reminders import SOON
+from staging.services import draft_plan, live_drafts, open_draft, save_draft
 
 log = logging.getLogger(__name__)
-SOON = timedelta(hours=6)
+UNDO_MINUTES = int(UNDO_TIME.total_seconds() // 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +42,23 @@ class DraftLine:
     """One draft in the list, with what is inside."""
 
     draft: PlanStaging
-    tasks: int
-    summary: str
+    inside: Contents
     ends_soon: bool
 
     @classmethod
     def of(cls, row: PlanStaging) -> DraftLine:
-        """The line of a draft that was read `with_time_left()`; counts tasks without building the plan."""
-        weeks = row.plan_data.get("weekly_breakdown", [])
-        tasks = sum(len(day) for week in weeks for day in week["daily_tasks"].values())
-        return cls(row, tasks, row.plan_data.get("monthly_summary", ""), row.time_left < SOON)
+        """The line of a draft that was read `with_time_left()`."""
+        return cls(row, Contents.of(row.plan_data), row.time_left < SOON)
+
+    @property
+    def tasks(self) -> int:
+        """How many tasks are inside."""
+        return self.inside.tasks
+
+    @property
+    def summary(self) -> str:
+        """The plan in a sentence."""
+        return self.inside.summary
 
 
 def tells_expiry(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -67,6 +76,8 @@ def tells_expiry(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
 
 def _expired(request: PersonRequest, key: str, gone: Gone) -> HttpResponse:
     draft = own_draft(request.user, key)
+    if swaps_part(request):
+        return go(request, "draft", key)
     if draft.plan_id is not None:
         return go(request, "plan", draft.plan_id)
     context = {"draft": draft, "sentence": gone.sentence, "was_saved": draft.saved_at is not None}
@@ -75,9 +86,10 @@ def _expired(request: PersonRequest, key: str, gone: Gone) -> HttpResponse:
 
 @require_safe
 def drafts(request: PersonRequest) -> HttpResponse:
-    """The drafts that wait, those that end first on top."""
+    """The drafts that wait, those that end first on top, and what was discarded a moment ago."""
     lines = [DraftLine.of(row) for row in live_drafts(owner=request.user)]
-    return render_page(request, "staging/drafts.html", {"lines": lines})
+    context = {"lines": lines, "discarded": just_discarded(owner=request.user), "undo_minutes": UNDO_MINUTES}
+    return render_page(request, "staging/drafts.html", context)
 
 
 @tells_expiry
@@ -149,8 +161,16 @@ def _saved(request: PersonRequest, key: str) -> Saved:
 @tells_expiry
 @require_POST
 def discard(request: PersonRequest, key: str) -> HttpResponse:
-    """Remove the draft."""
+    """Take the draft away; the list of drafts says so, and offers to undo it."""
     count_save(request)
-    discard_draft(owner=request.user, key=key)
-    messages.success(request, _("The draft is discarded."))
+    put_away(owner=request.user, key=key)
+    return go(request, "drafts")
+
+
+@require_POST
+def restore(request: PersonRequest, key: str) -> HttpResponse:
+    """Undo a discard."""
+    count_save(request)
+    take_back(owner=request.user, key=key)
+    messages.success(request, _("The draft is back."))
     return go(request, "drafts")

@@ -11,6 +11,7 @@ urlpatterns = [
     path("drafts/<str:key>/", drafts.draft, name="draft"),
     path("drafts/<str:key>/save/", drafts.save, name="save-draft"),
     path("drafts/<str:key>/discard/", drafts.discard, name="discard-draft"),
+    path("drafts/<str:key>/restore/", drafts.restore, name="restore-draft"),
     path("drafts/<str:key>/tasks/<int:index>/", tasks.task, name="draft-task"),
     path("drafts/<str:key>/tasks/<int:index>/delete/", tasks.remove, name="delete-draft-task"),
 ]

@@ -44,6 +44,13 @@ function forgetTyped() {
 // A page restored by Back must not show what somebody who signed out has seen, nor a button that was pressed.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+// Screen readers hear a live region only when it changes after the page has loaded.
+function sayToasts() {
+  const said = [...document.querySelectorAll(".toast > span")].map((toast) => toast.textContent.trim()).join(" ");
+  if (said) setTimeout(() => announce(said), 150);
+}
+
 forgetTyped();
+sayToasts();
 for (const toast of document.querySelectorAll(".toast")) showToast(toast);
 for (const form of document.querySelectorAll("[data-working]")) sendOnce(form);

@@ -67,3 +67,25 @@ def _page(browser, live_server, **options):
     yield page
     context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def signed_in(live_server, client, alice):
+    """Gives a function that signs Alice in on a page."""
+
+    def sign_in(page):
+        client.force_login(alice)
+        cookie = client.cookies["sessionid"].value
+        page.context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+        return page
+
+    return sign_in
+
+
+@pytest.fixture
+def calm_page(browser, size, live_server):
+    """A page whose browser may complain: for servers that are away and answers that are errors."""
+    context = browser.new_context(base_url=live_server.url, locale="en-GB", timezone_id="Europe/Berlin", viewport=size)
+    context.set_default_timeout(8000)
+    yield context.new_page()
+    context.close()

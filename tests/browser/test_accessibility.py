@@ -42,6 +42,8 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
         reverse("plan", args=[plan.pk]),
         reverse("task", args=[plan.pk, task.pk]),
         reverse("draft", args=[draft.staging_key]),
+        reverse("print-plan", args=[plan.pk]),
+        reverse("print-week", args=[plan.pk, 1]),
         reverse("plans"),
         reverse("drafts"),
         reverse("today"),

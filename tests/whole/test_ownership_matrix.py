@@ -26,7 +26,7 @@ from tests.make import coming_month, make_draft, make_plan
 
 pytestmark = pytest.mark.django_db
 
-PUBLIC = {"sign-in", "sign-up", "sign-out", "healthz", "readyz", "staff-door"}
+PUBLIC = {"sign-in", "sign-up", "sign-out", "healthz", "readyz", "staff-door", "manifest", "worker", "offline"}
 GOALS = {"goalsText": "Read", "taskComplexity": "Simple", "weekendPreference": "Rest", "focusAreas": ""}
 TASK_FORM = {"task_description": "Read", "focus_area": "", "minutes": "30", "difficulty": "simple", "start": "20:00"}
 TASK = {"taskDescription": "Read", "focusArea": "", "difficultyLevel": "simple"}
@@ -53,6 +53,8 @@ PAGES = {
     "today": _own(),
     "plans": _own(),
     "plan": Row(("plan",)),
+    "print-plan": Row(("plan",)),
+    "print-week": Row(("plan", "week")),
     "activate-plan": _posts("plan"),
     "archive-plan": _posts("plan"),
     "delete-plan": _posts("plan"),
@@ -66,6 +68,7 @@ PAGES = {
     "draft": Row(("key",)),
     "save-draft": _posts("key"),
     "discard-draft": _posts("key"),
+    "restore-draft": _posts("key"),
     "keep-draft": _posts("key"),
     "draft-task": Row(("key", "zero"), {"get": None}),
     "delete-draft-task": _posts("key", "zero"),
@@ -129,6 +132,7 @@ def things(alice) -> dict[str, Any]:
         "task": task.pk,
         "key": draft.staging_key,
         "zero": 0,
+        "week": task.week.week,
         "generation": result.generation_id,
         "token": ApiToken.objects.get(user=alice).pk,
         "day": start.date().isoformat(),

@@ -52,6 +52,8 @@ def _addresses(user) -> dict[str, str]:
         "today": reverse("today"),
         "plans": reverse("plans"),
         "plan": reverse("plan", args=[plan.pk]),
+        "paper": reverse("print-plan", args=[plan.pk]),
+        "paper week": reverse("print-week", args=[plan.pk, 1]),
         "task": reverse("task", args=[plan.pk, task.pk]),
         "new": reverse("new-plan"),
         "example": reverse("new-plan") + "?example=1",
@@ -92,7 +94,7 @@ def test_every_page_of_a_signed_in_person_keeps_to_the_policy(alice, pages):
         _check(response)
 
 
-@pytest.mark.parametrize("name", ["sign-in", "sign-up"])
+@pytest.mark.parametrize("name", ["sign-in", "sign-up", "offline"])
 def test_the_pages_for_strangers_keep_to_the_policy(name):
     _check(Client().get(reverse(name)))
 

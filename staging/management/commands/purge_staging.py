@@ -26,5 +26,5 @@ class Command(BaseCommand):
         purged = purge_expired(batch=batch, seconds=float("inf"))
         self.stdout.write(
             f"Removed {purged.total} drafts: {purged.saved} saved before, "
-            f"{purged.seen} expired after being opened, {purged.unseen} expired unopened."
+            f"{purged.seen} expired after being opened, {purged.unseen} expired unopened, {purged.discarded} discarded."
         )

@@ -112,7 +112,7 @@ def test_keeping_from_the_list_returns_there(pages, alice):
 def test_discarding_removes_the_draft(pages, alice):
     draft = make_draft(alice)
     assert pages.post(f"/drafts/{draft.staging_key}/discard/")["Location"] == "/drafts/"
-    assert not PlanStaging.objects.exists()
+    assert not PlanStaging.objects.live().exists()
 
 
 def test_a_save_taken_back_is_a_draft_again_with_its_ticks(pages, alice):

@@ -6,6 +6,7 @@ PlannerError                 code, HTTP status, one sentence for a person
 ├── NotFound           404   unknown, ill-formed and foreign alike
 ├── AlreadyBegun       409   the same form was sent twice
 ├── TooLate            409   the time in which something could be undone is over
+├── LastAdmin          409   the only administrator cannot leave
 ├── Gone               410   an expired draft, for its owner
 └── TooMany            429   with the seconds after which it works again
 """
@@ -75,6 +76,14 @@ class TooLate(PlannerError):
     code = "too_late"
     status = 409
     sentence = _("It is too late for this.")
+
+
+class LastAdmin(PlannerError):
+    """Nobody could look after the site any more."""
+
+    code = "last_admin"
+    status = 409
+    sentence = _("You are the only administrator. Make somebody else one first, then delete your account.")
 
 
 class Gone(PlannerError):

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 # Units of the drawing; pages show it at 320 to 560 px, so that its words stay legible on a phone.
 WIDTH = 360
-LEFT, TOP, BOTTOM, FOOT = 34, 18, 150, 182
+LEFT, RIGHT, TOP, BOTTOM, FOOT = 40, 14, 18, 150, 182
 FEWEST_SLOTS, WIDEST_COLUMN = 6, 34
-MOST_LABELS = 12
+# So many words of three letters, or of a day and a month, fit below the columns.
+MOST_LABELS, MOST_DATES = 12, 7
 ROW, LABEL, RAIL, BAR = 36, 13, 19, 8
 LONGEST_LABEL = 40
 
@@ -74,10 +75,12 @@ class Chart:
     bottom: int = BOTTOM
 
 
-def columns(points: Sequence[Point], *, most: float, lines: Sequence[tuple[float, str, str]] = ()) -> Chart:
-    """Upright bars from left to right; `lines` are levels as (value, words, mark)."""
-    slot = (WIDTH - LEFT) / max(len(points), FEWEST_SLOTS)
-    step = -(-len(points) // MOST_LABELS)
+def columns(
+    points: Sequence[Point], *, most: float, lines: Sequence[tuple[float, str, str]] = (), labels: int = MOST_LABELS
+) -> Chart:
+    """Upright bars; `lines` are levels as (value, words, mark). At most `labels` columns are named."""
+    slot = (WIDTH - LEFT - RIGHT) / max(len(points), FEWEST_SLOTS)
+    step = max(1, -(-len(points) // labels))
     bars = [
         _column(point, index, slot, most, shows_label=(len(points) - 1 - index) % step == 0)
         for index, point in enumerate(points)

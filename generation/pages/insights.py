@@ -68,8 +68,8 @@ def months_chart(months: Sequence[MonthShare]) -> Chart:
         Point(
             date_format(share.month, "M"),
             share.rate,
-            _("%d %%") % share.percent,
-            mark="good" if share.is_good else "",
+            str(share.percent),
+            mark="good" if share.is_good else "weak",
             under=date_format(share.month, "Y") if index == 0 or share.month.month == 1 else "",
         )
         for index, share in enumerate(months)

@@ -17,7 +17,7 @@ from rest_framework.request import Request
 
 from generation.metrics import PERIODS, Metrics, Part, measure, totals
 from generation.models import SaveMode, Strength
-from generation.pages.charts import Chart, Point, columns, rows
+from generation.pages.charts import MOST_DATES, Chart, Point, columns, rows
 from generation.pages.prometheus import CONTENT_TYPE, exposition
 from generation.pages.wording import reason_of
 from planner.errors import TooMany
@@ -122,7 +122,8 @@ def _latency_part(found: Metrics) -> dict[str, Any]:
 def _days_chart(found: Metrics) -> Chart:
     most = max((day.total for day in found.days), default=0)
     points = [Point(date_format(day.day, "j M"), day.total, str(day.total)) for day in found.days]
-    return columns(points, most=most, lines=[(0, "0", ""), (most, str(most), "")] if most else [(0, "0", "")])
+    lines = [(0, "0", ""), (most, str(most), "")][: 2 if most else 1]
+    return columns(points, most=most, lines=lines, labels=MOST_DATES)
 
 
 @login_not_required

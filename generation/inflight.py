@@ -98,10 +98,10 @@ def stop_asked(*, owner: User, generation_id: UUID) -> bool:
     return any(found)
 
 
-def forget(*, owner_id: int, generation_id: UUID) -> None:
+def forget_generation(*, owner: User, generation_id: UUID) -> None:
     """Remove all that is kept of a generation, and whether it was to stop."""
-    key = f"inflight:{owner_id}:{generation_id}"
-    _safely("forget", lambda: cache.delete_many([key, f"{key}:so-far", f"{key}:stop"]))
+    key = _key(owner, generation_id)
+    _safely("forget_generation", lambda: cache.delete_many([key, f"{key}:so-far", f"{key}:stop"]))
 
 
 def _safely(step: str, act: Callable[[], object]) -> bool:

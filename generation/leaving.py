@@ -22,9 +22,8 @@ def delete_account(*, owner: User) -> None:
     recent = timedelta(seconds=inflight.KEPT_SECONDS + settings.GENERATION_DEADLINE_SECONDS)
     kept = Generation.objects.filter(user=owner, created_at__gte=timezone.now() - recent)
     known = list(kept.values_list("pk", "status"))
-    user_id = owner.pk
     leaving.delete_account(owner=owner)
     for generation_id, status in known:
-        inflight.forget(owner_id=user_id, generation_id=generation_id)
+        inflight.forget_generation(owner=owner, generation_id=generation_id)
         if status != Generation.Status.DONE:
             inflight.ask_to_stop(owner=owner, generation_id=generation_id)

@@ -116,7 +116,7 @@ def run(generation_id: UUID) -> None:
 def _forget_deleted(row: Generation) -> None:
     """Whoever deleted the account meanwhile leaves nothing behind, not even for a quarter of an hour."""
     if not Generation.objects.filter(pk=row.pk).exists():
-        inflight.forget(owner_id=row.user_id, generation_id=row.pk)
+        inflight.forget_generation(owner=row.user, generation_id=row.pk)
 
 
 def _take(row: Generation) -> bool:

@@ -159,8 +159,8 @@ def _events(action: AuditAction, since: datetime | None = None) -> QuerySet[Audi
 
 def purged(*, since: datetime | None = None) -> dict[str, int]:
     """Drafts removed by purges: after saving, expired unseen, expired seen."""
-    counted = dict(_events(AuditAction.DRAFTS_PURGED, since).values_list("subject").annotate(Sum("count")))
-    return {kind: counted.get(kind, 0) for kind in PURGED_KINDS}
+    events = _events(AuditAction.DRAFTS_PURGED, since).exclude(subject="")
+    return dict.fromkeys(PURGED_KINDS, 0) | dict(events.values_list("subject").annotate(Sum("count")))
 
 
 def _by_day(done: QuerySet[Generation], first: date, last: date) -> tuple[DayCount, ...]:

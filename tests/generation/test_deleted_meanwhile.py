@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from django.core.cache import cache
+from django.db import DatabaseError, connection
 from django.test import Client
 
 from generation import inflight, live, service
@@ -14,7 +18,7 @@ from planner.domain.month import Month
 from planner.models import AuditAction, AuditEvent, User
 from tests import model_server as model
 from tests.generation.pages.test_delete_account import _rows
-from tests.make import coming_month
+from tests.make import coming_month, make_draft, make_plan
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -82,6 +86,26 @@ def test_a_task_for_a_deleted_generation_does_nothing(alice, upstream, monkeypat
     live.sweep()
     assert upstream.requests == []
     _nothing_is_left(alice.pk)
+
+
+def test_whoever_writes_at_the_same_moment_leaves_no_row_behind(alice):
+    barrier = Barrier(5)
+
+    def at_once(act) -> bool:
+        try:
+            barrier.wait(timeout=10)
+            act(User(pk=alice.pk, username="alice", time_zone="Europe/Berlin"))
+        except DatabaseError:
+            return False
+        finally:
+            connection.close()
+        return True
+
+    acts = [make_draft, make_plan, make_draft, make_plan, lambda owner: delete_account(owner=owner)]
+    with ThreadPoolExecutor(5) as pool:
+        went_well = list(pool.map(at_once, acts))
+    assert went_well[-1]
+    assert _rows(alice.pk) == {}
 
 
 def test_a_password_change_under_way_brings_nobody_back(alice, monkeypatch):

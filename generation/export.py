@@ -39,7 +39,6 @@ def files_of(*, owner: User) -> Files:
     yield "profile.json", [_json(_values(owner))]
     for name, rows in _TABLES.items():
         yield f"{name}.json", _json_list(_rows(rows(owner)))
-    yield "tasks.csv", _task_table(owner)
     for plan in _plans(owner):
         for ending, written in PLAN_FILES.items():
             yield f"plans/{plan.month_year:%Y-%m}-{plan.pk}.{ending}", [written(plan)]
@@ -48,8 +47,7 @@ def files_of(*, owner: User) -> Files:
 def _readme() -> str:
     lines = (
         _("Everything you wrote in Hybrid Planner, and everything it holds about you."),
-        _("*.json: the rows as they are kept. plans/: each saved plan as data and as text to read."),
-        _("tasks.csv: all tasks of your plans, for a spreadsheet."),
+        _("*.json: the rows as they are kept. plans/: each saved plan as data, as text to read and as a table."),
         _("Passwords and tokens are kept as hashes only, and are left out."),
     )
     return "\n".join(str(line) for line in lines) + "\n"
@@ -105,36 +103,26 @@ def markdown_of(plan: MonthlyPlan) -> str:
     return plan_markdown(plan_values(plan=plan, zone=plan.user.zone), Month(plan.month_year))
 
 
-PLAN_FILES: dict[str, Callable[[MonthlyPlan], str]] = {"json": _plan_json, "md": markdown_of}
+def _plan_table(plan: MonthlyPlan) -> str:
+    """A plan's tasks for a spreadsheet, in which every cell is text."""
+    out = io.StringIO()
+    table = csv.writer(out)
+    table.writerow(("start", "end", "task", "focus area", "difficulty", "done", "reason"))
+    for task in plan_values(plan=plan, zone=plan.user.zone).tasks:
+        table.writerow(f"'{cell}" if cell.lstrip().startswith(_FORMULA) else cell for cell in _cells(task))
+    return out.getvalue()
 
 
-def _task_table(owner: User) -> Iterator[str]:
-    yield _line("plan", "active", "start", "end", "task", "focus area", "difficulty", "done", "reason")
-    for plan in _plans(owner):
-        for task in plan_values(plan=plan, zone=owner.zone).tasks:
-            yield _task_line(plan, task)
-
-
-def _task_line(plan: MonthlyPlan, task: Task) -> str:
-    return _line(
-        f"{plan.month_year:%Y-%m}",
-        _yes(plan.is_active),
+def _cells(task: Task) -> tuple[str, ...]:
+    return (
         task.start.isoformat(sep=" ", timespec="minutes"),
         task.end.isoformat(sep=" ", timespec="minutes"),
         task.description,
         task.focus_area,
         task.difficulty.value,
-        _yes(task.is_completed),
+        "yes" if task.is_completed else "no",
         task.reason,
     )
 
 
-def _yes(value: object) -> str:
-    return "yes" if value else "no"
-
-
-def _line(*cells: str) -> str:
-    """A line of CSV in which every cell is text."""
-    out = io.StringIO()
-    csv.writer(out).writerow([f"'{cell}" if cell.lstrip().startswith(_FORMULA) else cell for cell in cells])
-    return out.getvalue()
+PLAN_FILES: dict[str, Callable[[MonthlyPlan], str]] = {"json": _plan_json, "md": markdown_of, "csv": _plan_table}

@@ -64,7 +64,7 @@ def test_everything_is_there_in_clear(pages, alice):
 def test_an_empty_account_gives_a_whole_archive(pages):
     archive = _archive(pages)
     assert _read(archive, "preferences.json") == []
-    assert {"README.txt", "profile.json", "tasks.csv"} <= set(archive.namelist())
+    assert {"README.txt", "profile.json", "audit.json"} <= set(archive.namelist())
 
 
 def test_nobody_elses_rows_are_in_it(pages, alice, bob):
@@ -99,8 +99,9 @@ def test_a_spreadsheet_reckons_nothing(pages, alice):
     day = next(Month(coming_month()).days())
     task = make_task(day, alice, text=FORMULA, area="+1+1")
     values = make_values(alice, tasks=1)
-    make_plan(alice, plan=replace(values, weeks=(replace(values.weeks[0], number=1, tasks=(task,)),)))
-    (line,) = csv.DictReader(io.StringIO(_archive(pages).read("tasks.csv").decode(), newline=""))
+    plan = make_plan(alice, plan=replace(values, weeks=(replace(values.weeks[0], number=1, tasks=(task,)),)))
+    table = _archive(pages).read(f"plans/{coming_month():%Y-%m}-{plan.pk}.csv").decode()
+    (line,) = csv.DictReader(io.StringIO(table, newline=""))
     assert (line["task"], line["focus area"]) == (f"'{FORMULA}", "'+1+1")
 
 

@@ -72,6 +72,14 @@ def test_archived_plans_and_what_is_still_ahead_are_left_out(pages, alice):
     assert "Nothing was due yet" in _text(pages.get("/insights/"))
 
 
+def test_tasks_that_are_still_ahead_are_in_no_share(pages, alice):
+    make_history(alice, months_ago(1), True, False, area="Behind")
+    make_history(alice, coming_month(), True, False, area="Ahead")
+    page = _text(pages.get("/insights/"))
+    assert "Behind" in page
+    assert "Ahead" not in page
+
+
 def test_nobody_elses_plans_count(pages, bob):
     make_history(bob, months_ago(1), True, False)
     assert "Nothing was due yet" in _text(pages.get("/insights/"))

@@ -98,6 +98,12 @@ def stop_asked(*, owner: User, generation_id: UUID) -> bool:
     return any(found)
 
 
+def forget_generation(*, owner: User, generation_id: UUID) -> None:
+    """Remove all that is kept of a generation, and whether it was to stop."""
+    key = _key(owner, generation_id)
+    _safely("forget_generation", lambda: cache.delete_many([key, f"{key}:so-far", f"{key}:stop"]))
+
+
 def _safely(step: str, act: Callable[[], object]) -> bool:
     """Do something with the cache; False where it is away."""
     try:

@@ -116,6 +116,13 @@ def run(generation_id: UUID) -> None:
         return
     written = write(begun, follower=PageFollower(row, len(draft(brief_of(begun), begun.calendar).weeks)))
     _finish(row, written)
+    _forget_deleted(row)
+
+
+def _forget_deleted(row: Generation) -> None:
+    """Whoever deleted the account meanwhile leaves nothing behind, not even for a quarter of an hour."""
+    if not Generation.objects.filter(pk=row.pk).exists():
+        inflight.forget_generation(owner=row.user, generation_id=row.pk)
 
 
 def _take(row: Generation) -> bool:

@@ -7,6 +7,7 @@ PlannerError                 code, HTTP status, one sentence for a person
 ├── AlreadyBegun       409   the same form was sent twice
 ├── StillRunning       409   the first call with this idempotency key is not done yet
 ├── TooLate            409   the time in which something could be undone is over
+├── LastAdmin          409   the only administrator cannot leave
 ├── Gone               410   an expired draft, for its owner
 ├── KeyReused          422   an idempotency key came again with another body
 └── TooMany            429   with the seconds after which it works again
@@ -86,6 +87,14 @@ class TooLate(PlannerError):
     code = "too_late"
     status = 409
     sentence = _("It is too late for this.")
+
+
+class LastAdmin(PlannerError):
+    """Nobody could look after the site any more."""
+
+    code = "last_admin"
+    status = 409
+    sentence = _("You are the only administrator. Make somebody else one first, then delete your account.")
 
 
 class Gone(PlannerError):

@@ -70,6 +70,16 @@ def make_plan(user: User, *, tasks: int = 3, month: date | None = None, **more) 
     ).plan
 
 
+def make_history(user: User, month: date, *ticks: bool, **more) -> MonthlyPlan:
+    """A saved plan of a month with one task a day from its first day on, done or not as told."""
+    first = Month(month)
+    weeks: dict[int, list[Task]] = {}
+    for day, done in zip(first.days(), ticks, strict=False):
+        weeks.setdefault(first.week_of(day), []).append(make_task(day, user, is_completed=done, **more))
+    plan = Plan("A month", tuple(Week(number, "Part", ("Read",), tuple(tasks)) for number, tasks in weeks.items()))
+    return make_plan(user, month=month, plan=plan)
+
+
 def make_draft(user: User, *, tasks: int = 3, month: date | None = None, ttl_hours: int = 24) -> PlanStaging:
     """A live draft."""
     month = month or coming_month()
@@ -79,4 +89,13 @@ def make_draft(user: User, *, tasks: int = 3, month: date | None = None, ttl_hou
     )
 
 
-__all__ = ["Difficulty", "coming_month", "make_draft", "make_plan", "make_preference", "make_task", "make_values"]
+__all__ = [
+    "Difficulty",
+    "coming_month",
+    "make_draft",
+    "make_history",
+    "make_plan",
+    "make_preference",
+    "make_task",
+    "make_values",
+]

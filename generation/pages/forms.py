@@ -1,4 +1,4 @@
-"""Forms of the settings page: generation options, the person's clock and hours, API tokens."""
+"""Forms of the settings page: generation options, the person's clock, hours and details, API tokens."""
 
 from __future__ import annotations
 
@@ -102,3 +102,21 @@ class TokenForm(forms.Form):
     """A new API token's name."""
 
     name = forms.CharField(label=gettext_lazy("What is it for?"), max_length=100)
+
+
+class PersonForm(forms.Form):
+    """The e-mail address, and whether single keys act."""
+
+    email = forms.EmailField(
+        label=gettext_lazy("E-mail address"),
+        required=False,
+        max_length=254,
+        help_text=gettext_lazy("Optional. Used only to tell you before a draft expires."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )
+    shortcuts = forms.BooleanField(label=gettext_lazy("Keyboard shortcuts"), required=False)
+
+    @classmethod
+    def of(cls, owner: User) -> PersonForm:
+        """The form with what is stored."""
+        return cls(initial={"email": owner.email, "shortcuts": owner.shortcuts})

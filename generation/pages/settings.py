@@ -1,8 +1,7 @@
-"""Settings: generation options, clock and working hours, API tokens; each part is a form with its own address."""
+"""Settings: options, clock and hours, details, API tokens; each part is a form with its own address."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
@@ -11,35 +10,27 @@ from django.forms import BaseForm
 from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
-from generation.context import analyse
-from generation.decision import decide
-from generation.models import GenerationOptions, SaveMode
-from generation.options import change_options, option_values, stored_options
-from generation.pages.forms import ClockForm, OptionsForm, TokenForm
+from generation.models import SaveMode
+from generation.options import change_options, stored_options
+from generation.pages.forms import ClockForm, OptionsForm, PersonForm, TokenForm
+from generation.pages.outlook import context_of, mode_lines
 from generation.quota import quota_of
-from generation.types import Context, GenerationRequest, Quota
 from planner.errors import NotFound
-from planner.models import User
 from planner.pages.forms import focus_first_mistake
 from planner.pages.kept import keeps_typed
-from planner.services.people import MOST_TOKENS, PROFILE_FIELDS, change_profile, make_token, revoke_token
-from planner.services.preferences import latest_preference
+from planner.services.people import (
+    MOST_TOKENS,
+    PERSON_FIELDS,
+    PROFILE_FIELDS,
+    change_profile,
+    make_token,
+    revoke_token,
+)
 from planner.web.htmx import PersonRequest, SeeOther, go, next_address, render_page, swaps_part
 
 ALWAYS_PART = "generation/_always_set.html"
-
-
-@dataclass(frozen=True, slots=True)
-class ModeLine:
-    """A save mode with what it would do for this person now."""
-
-    mode: str
-    label: str
-    does: str
-    is_default: bool
 
 
 @require_safe
@@ -56,45 +47,15 @@ def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
     context = {
         "options_form": OptionsForm.of(row),
         "clock_form": ClockForm(owner=owner),
+        "person_form": PersonForm.of(owner),
         "token_form": TokenForm(),
         "tokens": list(owner.api_tokens.all()),
         "quota": quota,
         "has_model": bool(settings.OPENROUTER_API_KEY),
-        "modes": mode_lines(row, _context(owner, quota)),
+        "modes": mode_lines(row, context_of(owner=owner, quota=quota)),
     }
     focus_first_mistake(*(form for form in changed.values() if isinstance(form, BaseForm)))
     return render_page(request, "generation/settings.html", context | changed)
-
-
-def _context(owner: User, quota: Quota) -> Context:
-    """What is known of the person, with the goals they wrote last."""
-    last = latest_preference(owner=owner)
-    request = GenerationRequest(last.goals_text, focus_areas=last.focus_areas) if last else GenerationRequest("")
-    return analyse(owner=owner, request=request, quota=quota, now=timezone.now())
-
-
-def mode_lines(row: GenerationOptions, context: Context) -> list[ModeLine]:
-    """Ask the decision table itself what each save mode would do."""
-    return [
-        ModeLine(mode, str(label), _does(row, context, mode), mode == row.default_save_mode)
-        for mode, label in SaveMode.choices
-    ]
-
-
-def _does(row: GenerationOptions, context: Context, mode: str) -> str:
-    decision = decide(
-        requested_mode=mode,
-        requested_backup=None,
-        options=option_values(row),
-        context=context,
-        model_gave_nothing=False,
-    )
-    reason = decision.reasons[0].text
-    if not decision.stage:
-        return reason
-    hours = row.staging_ttl_hours
-    kept = ngettext("Kept as a draft for %(hours)d hour.", "Kept as a draft for %(hours)d hours.", hours)
-    return f"{reason} {kept % {'hours': hours}}"
 
 
 @keeps_typed
@@ -119,6 +80,18 @@ def change_clock(request: PersonRequest) -> HttpResponse:
     changes = {name: form.cleaned_data[name] for name in PROFILE_FIELDS}
     change_profile(owner=request.user, changes=changes)
     messages.success(request, _("Your time zone and hours are saved."))
+    return go(request, "settings")
+
+
+@keeps_typed
+@require_POST
+def change_person(request: PersonRequest) -> HttpResponse:
+    """Store the e-mail address and whether single keys act."""
+    form = PersonForm(request.POST)
+    if not form.is_valid():
+        return _show(request, person_form=form)
+    change_profile(owner=request.user, changes={name: form.cleaned_data[name] for name in PERSON_FIELDS})
+    messages.success(request, _("Your account's details are saved."))
     return go(request, "settings")
 
 

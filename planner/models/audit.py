@@ -24,6 +24,8 @@ class AuditAction(models.TextChoices):
     PROFILE_CHANGED = "profile_changed", _("Profile changed")
     TOKEN_MADE = "token_made", _("API token made")
     TOKEN_REVOKED = "token_revoked", _("API token revoked")
+    DATA_EXPORTED = "data_exported", _("Data downloaded")
+    ACCOUNT_DELETED = "account_deleted", _("Account deleted")
     LEGACY_IMPORTED = "legacy_imported", _("Earlier drafts imported")
 
 
@@ -51,6 +53,7 @@ class AuditEvent(models.Model):
     class Meta:
         db_table = "audit_events"
         ordering = ["-id"]
+        indexes = [models.Index(fields=["action", "at"], name="audit_of_an_action")]
 
     def __str__(self) -> str:
         return f"{self.action} {self.subject}"

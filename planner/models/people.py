@@ -39,6 +39,7 @@ class User(AbstractUser):
         default=DEFAULT_BUFFER_MINUTES, validators=[MaxValueValidator(LONGEST_BUFFER_MINUTES)]
     )
     week_start = models.CharField(max_length=6, choices=WeekStart, default=WeekStart.MONDAY)
+    shortcuts = models.BooleanField(default=True, help_text=_("Single keys act on pages."))
 
     class Meta:
         db_table = "user"

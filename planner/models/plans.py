@@ -111,6 +111,10 @@ class TaskQuerySet(models.QuerySet["PlanTask"]):
         """Tasks that start in [start, end)."""
         return self.filter(start_time__gte=start, start_time__lt=end)
 
+    def due(self, now: datetime) -> Self:
+        """Tasks that are over, done or not: what counts as history."""
+        return self.filter(end_time__lt=now)
+
     def overdue(self, now: datetime) -> Self:
         """Tasks that are over and not done."""
         return self.filter(end_time__lt=now, is_completed=False)

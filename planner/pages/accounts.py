@@ -144,7 +144,10 @@ def password_change(request: PersonRequest) -> HttpResponse:
     form: PasswordChangeForm = PasswordChangeForm(request.user, request.POST or None)
     try:
         if request.method == "POST" and _checked(request, form):
-            update_session_auth_hash(request, form.save())
+            user = form.save(commit=False)
+            # Only the password: a whole row written now would bring an account back that was deleted meanwhile.
+            user.save(update_fields=["password"])
+            update_session_auth_hash(request, user)
             return SeeOther(next_address(request, "password-change-done"))
     except TooMany as limit:
         blank: PasswordChangeForm = PasswordChangeForm(request.user)

@@ -55,11 +55,12 @@ def token_owner(token: str) -> User | None:
 
 
 PROFILE_FIELDS = ("time_zone", "working_hours", "buffer_minutes", "week_start")
+PERSON_FIELDS = ("email", "shortcuts")
 
 
 def change_profile(*, owner: User, changes: Mapping[str, Any]) -> None:
-    """Store checked profile values (a subset of PROFILE_FIELDS)."""
-    fields = [name for name in PROFILE_FIELDS if name in changes]
+    """Store checked profile values (a subset of PROFILE_FIELDS and PERSON_FIELDS)."""
+    fields = [name for name in (*PROFILE_FIELDS, *PERSON_FIELDS) if name in changes]
     if not fields:
         return
     for name in fields:

@@ -151,7 +151,7 @@ def completion_by_month(*, owner: User, now: datetime) -> list[tuple[date, int, 
     """(month, done, due) of each active plan with tasks due before `now`, newest first. One query."""
     rows = (
         PlanTask.objects.lived_by(owner.pk)
-        .filter(end_time__lt=now)
+        .due(now)
         .values_list("week__plan__month_year")
         .annotate(done=Count("pk", filter=Q(is_completed=True)), due=Count("pk"))
         .order_by("-week__plan__month_year")

@@ -36,7 +36,7 @@ def sign_up(page: Page) -> None:
 
 def empty(page: Page) -> None:
     """Every page that is empty at first."""
-    for name, address in (("today", "/"), ("plans", "/plans/"), ("drafts", "/drafts/")):
+    for name, address in (("today", "/"), ("plans", "/plans/"), ("drafts", "/drafts/"), ("insights", "/insights/")):
         page.goto(address)
         shoot(page, f"{name}-empty")
 

@@ -34,7 +34,8 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
     for address in (reverse("sign-in"), reverse("sign-up")):
         assert _visit(page, address) == []
     _sign_in(page, live_server, alice, client)
-    empty = [reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "password-change")]
+    empty = [reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "insights")]
+    empty += [reverse(name) for name in ("password-change", "delete-account")]
     found = {address: _visit(page, address) for address in empty}
     plan, draft = make_plan(alice), make_draft(alice)
     task = PlanTask.objects.filter(week__plan=plan).first()

@@ -47,7 +47,7 @@ def test_a_purge_leaves_an_audit_event_without_content(alice):
     _expire(make_draft(alice))
     purge_expired()
     event = AuditEvent.objects.get(action=AuditAction.DRAFTS_PURGED)
-    assert (event.actor, event.count, event.subject) == (None, 1, "")
+    assert (event.actor, event.count, event.subject) == (None, 1, "unseen")
 
 
 def test_the_saved_plan_of_a_purged_draft_stays(alice):

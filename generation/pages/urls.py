@@ -19,5 +19,7 @@ urlpatterns = [
     path("settings/clock/", settings.change_clock, name="settings-clock"),
     path("settings/tokens/", settings.make_api_token, name="settings-tokens"),
     path("settings/tokens/<int:pk>/revoke/", settings.revoke_api_token, name="revoke-token"),
+    path("settings/feed/", settings.make_calendar_feed, name="settings-feed"),
+    path("settings/feed/revoke/", settings.revoke_calendar_feed, name="revoke-feed"),
     path("settings/always/", settings.always, name="always"),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .audit import AuditAction, AuditEvent
+from .calendars import BusyTime, CalendarFeed, CalendarFile
 from .limits import RateWindow
 from .people import ApiToken, User
 from .plans import MonthlyPlan, PlanTask, PlanWeek
@@ -12,6 +13,9 @@ __all__ = [
     "ApiToken",
     "AuditAction",
     "AuditEvent",
+    "BusyTime",
+    "CalendarFeed",
+    "CalendarFile",
     "GoalPreference",
     "MonthlyPlan",
     "PlanTask",

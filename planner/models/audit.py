@@ -23,6 +23,12 @@ class AuditAction(models.TextChoices):
     PROFILE_CHANGED = "profile_changed", _("Profile changed")
     TOKEN_MADE = "token_made", _("API token made")
     TOKEN_REVOKED = "token_revoked", _("API token revoked")
+    PLAN_EXPORTED = "plan_exported", _("Calendar file of a plan made")
+    BUSY_TIMES_USED = "busy_times_used", _("Busy times of a calendar file used")
+    BUSY_TIMES_REMOVED = "busy_times_removed", _("Busy times of a calendar file removed")
+    FEED_MADE = "feed_made", _("Calendar feed made")
+    FEED_RENEWED = "feed_renewed", _("Calendar feed's address renewed")
+    FEED_REVOKED = "feed_revoked", _("Calendar feed switched off")
     LEGACY_IMPORTED = "legacy_imported", _("Earlier drafts imported")
 
 

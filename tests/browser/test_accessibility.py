@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
 from planner.models import PlanTask
-from tests.make import make_draft, make_plan
+from tests.make import make_calendar_file, make_draft, make_plan
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -34,7 +34,9 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
     for address in (reverse("sign-in"), reverse("sign-up")):
         assert _visit(page, address) == []
     _sign_in(page, live_server, alice, client)
-    empty = [reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "password-change")]
+    empty = [
+        reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "busy-times", "password-change")
+    ]
     found = {address: _visit(page, address) for address in empty}
     plan, draft = make_plan(alice), make_draft(alice)
     task = PlanTask.objects.filter(week__plan=plan).first()
@@ -46,6 +48,8 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
         reverse("drafts"),
         reverse("today"),
         reverse("new-plan") + "?example=1",
+        reverse("busy-times"),
+        reverse("busy-file", args=[make_calendar_file(alice).pk]),
     ]
     found |= {f"{address} (full)": _visit(page, address) for address in full}
     assert {address: faults for address, faults in found.items() if faults} == {}

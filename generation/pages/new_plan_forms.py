@@ -206,7 +206,8 @@ class CommitmentRows(forms.BaseFormSet[CommitmentForm]):
         if len(days) > MOST_COMMITMENTS:
             raise forms.ValidationError(_("Give at most %d commitments; each day counts as one.") % MOST_COMMITMENTS)
         try:
-            self.commitments = read_commitments([wire for _form, wire in days])
+            # A duplicate that was not changed is the same commitment.
+            self.commitments = tuple(dict.fromkeys(read_commitments([wire for _form, wire in days])))
         except CommitmentError as mistakes:
             told = {(id(days[index][0]), name, sentence): days[index][0] for index, name, sentence in mistakes.errors}
             for (_key, name, sentence), form in told.items():

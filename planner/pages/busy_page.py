@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django import forms
 from django.http import HttpRequest, QueryDict
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from planner.domain.month import Month
@@ -107,6 +108,7 @@ def keep_sent_file(request: HttpRequest, *, owner: User, month: Month, time_zone
     spend(f"upload:{owner.pk}", UPLOADS)
     if known_zone(time_zone):
         adopt_time_zone(owner=owner, time_zone=time_zone)
+        timezone.activate(owner.zone)
     upload = request.FILES.get(FILE)
     data = upload.read() if upload else b""
     return keep_upload(owner=owner, month=month, name=(upload and upload.name) or "", data=data)

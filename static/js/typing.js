@@ -76,7 +76,7 @@ function keepTyped(form) {
   const key = `typed:${form.dataset.keep}`;
   const kept = sessionStorage.getItem(key);
   // What was just sent came back with the page; it is newer than what was kept.
-  const fresh = !document.querySelector(".notice.bad") && !location.search && !form.querySelector("details .error");
+  const fresh = !document.querySelector(".notice.bad") && !location.search && !form.querySelector("details .error:not([hidden])");
   const keep = () => sessionStorage.setItem(key, JSON.stringify(read(form)));
   // Who types faster than this file loads keeps what they typed.
   const early = fields(form).filter(typedBefore).map((field) => [field, field.value]);

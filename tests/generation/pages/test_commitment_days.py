@@ -66,6 +66,11 @@ def test_a_row_is_duplicated_without_javascript(pages):
     assert '<details class="fold" id="commitments" open>' in response.content.decode()
 
 
+def test_an_unchanged_duplicate_is_stored_once(pages):
+    pages.post("/plans/new", form(**rows(TEAM, TEAM)))
+    assert len(GoalPreference.objects.get().fixed_commitments_json) == 1
+
+
 def test_what_is_remembered_is_said_and_goes_with_one_press(pages, alice):
     make_preference(alice, commitments=[Commitment(0, 540, 600, "Team meeting")])
     page = pages.get("/plans/new").content.decode()

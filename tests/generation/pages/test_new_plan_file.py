@@ -143,6 +143,7 @@ def test_files_that_count_already_are_named(pages, alice):
 
 
 def test_times_without_a_zone_are_on_the_browsers_clock(pages, alice):
-    reading(pages, time_zone="Asia/Kathmandu")
+    page = reading(pages, time_zone="Asia/Kathmandu").content.decode()
     alice.refresh_from_db()
     assert alice.time_zone == "Asia/Kathmandu"
+    assert "09:00–10:00" in page

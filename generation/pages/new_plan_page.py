@@ -124,8 +124,8 @@ def example_page(owner: User) -> NewPlanPage:
     )
     initial = _defaults(owner) | {"goals_text": goals, "focus_areas": _("Programming, Health, Writing")}
     rows = [
-        {"day": "Tuesday", "start": "09:00", "end": "10:00", "description": _("Team meeting")},
-        {"day": "Thursday", "start": "13:00", "end": "17:00", "description": _("Client day")},
+        {"day": ["Tuesday"], "start": "09:00", "end": "10:00", "description": _("Team meeting")},
+        {"day": ["Thursday"], "start": "13:00", "end": "17:00", "description": _("Client day")},
     ]
     return _unbound(owner, initial | {"complexity": "Balanced", "weekend": "Mixed"}, rows)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import resource
 import sys
+from contextlib import suppress
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,8 @@ MEMORY_BYTES = 1 << 30
 def main(month: str, zone: str) -> None:
     """Read from standard input, answer on standard output."""
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    with suppress(ValueError, OSError):  # not every system limits address space
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     answer: dict[str, object]
     try:
         read = read_file(sys.stdin.buffer.read(LARGEST_FILE + 1), Month(date.fromisoformat(month)), ZoneInfo(zone))

@@ -84,5 +84,9 @@ def test_what_is_remembered_is_said_and_goes_with_one_press(pages, alice):
     assert "Filled in from" not in emptied.content.decode()
 
 
+def test_the_example_has_its_days_ticked(pages):
+    assert [row[0] for row in shown(pages.get("/plans/new?example=1"))] == [["Tuesday"], ["Thursday"]]
+
+
 def test_a_first_form_remembers_nothing_and_says_nothing(pages):
     assert "Filled in from" not in pages.get("/plans/new").content.decode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner.errors import NotFound
-from planner.models import MonthlyPlan, PlanTask, User
+from planner.models import CalendarFile, MonthlyPlan, PlanTask, User
 
 LARGEST_ID = 2**63 - 1
 
@@ -30,3 +30,11 @@ def own_task(user: User, plan_id: int, task_id: int) -> PlanTask:
     if task is None:
         raise NotFound
     return task
+
+
+def own_calendar_file(user: User, file_id: int) -> CalendarFile:
+    """The user's calendar file, or NotFound."""
+    file = CalendarFile.objects.owned_by(user.pk).filter(pk=file_id).first() if file_id <= LARGEST_ID else None
+    if file is None:
+        raise NotFound
+    return file

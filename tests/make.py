@@ -8,7 +8,7 @@ from uuid import uuid4
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.month import Month
 from planner.domain.plan_data import Difficulty, Plan, Task, Week
-from planner.models import GoalPreference, MonthlyPlan, User
+from planner.models import BusyTime, CalendarFile, GoalPreference, MonthlyPlan, User
 from planner.models.plans import GenerationMode
 from planner.services.plans import Origin, save_plan
 from planner.services.preferences import store_preference
@@ -89,9 +89,20 @@ def make_draft(user: User, *, tasks: int = 3, month: date | None = None, ttl_hou
     )
 
 
+def make_calendar_file(user: User, *, month: date | None = None, counts: bool = True, **busy) -> CalendarFile:
+    """A calendar file with one busy time: the dentist, at nine of the month's tenth day."""
+    month = month or coming_month()
+    start = datetime(month.year, month.month, 10, 9, tzinfo=user.zone)
+    file = CalendarFile.objects.create(user=user, month_year=month, name="work.ics", counts=counts)
+    values = {"title": "Dentist", "start_time": start, "end_time": start + timedelta(hours=1)}
+    BusyTime.objects.create(file=file, **values | busy)
+    return file
+
+
 __all__ = [
     "Difficulty",
     "coming_month",
+    "make_calendar_file",
     "make_draft",
     "make_history",
     "make_plan",

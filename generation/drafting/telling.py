@@ -28,7 +28,7 @@ def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[
 
 
 def _after(task: Task, calendar: Calendar) -> str:
-    ended = [busy for busy in calendar.busy if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
+    ended = [busy for busy in _around(task, calendar) if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
     if not ended:
         return ""
     latest = max(ended, key=lambda busy: busy.end.timestamp())
@@ -36,11 +36,17 @@ def _after(task: Task, calendar: Calendar) -> str:
 
 
 def _before(task: Task, calendar: Calendar) -> str:
-    coming = [busy for busy in calendar.busy if timedelta(0) <= -_utc(task, busy.start, end=True) <= _NEAR]
+    coming = [busy for busy in _around(task, calendar) if timedelta(0) <= -_utc(task, busy.start, end=True) <= _NEAR]
     if not coming:
         return ""
     first = min(coming, key=lambda busy: busy.start.timestamp())
     return f"Free before {_title(first)}, which begins {first.start.astimezone(calendar.zone):%H:%M}."
+
+
+def _around(task: Task, calendar: Calendar) -> list[Busy]:
+    """What stands on the task's day or the days beside it: an imported calendar may fill the rest of the month."""
+    before, after = task.day - timedelta(days=1), task.day + timedelta(days=1)
+    return [busy for busy in calendar.busy if busy.start.date() <= after and busy.end.date() >= before]
 
 
 def _utc(task: Task, moment: datetime, *, end: bool = False) -> timedelta:
@@ -89,7 +95,7 @@ def _wished(task: Task, thread: Thread) -> str:
 def _time_of_day(task: Task, calendar: Calendar) -> str:
     day_is_clear = not any(
         busy.start.astimezone(calendar.zone).date() == task.day or busy.end.astimezone(calendar.zone).date() == task.day
-        for busy in calendar.busy
+        for busy in _around(task, calendar)
     )
     if task.start.hour < _NOON:
         return "Nothing is fixed that day, and the morning is free." if day_is_clear else "The morning is free then."

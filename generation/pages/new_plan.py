@@ -13,12 +13,25 @@ from django.utils import timezone
 from generation import inflight
 from generation.live import start
 from generation.options import change_options
+from generation.pages.new_plan_file import (
+    FORGET,
+    READ,
+    FilePart,
+    count_file,
+    file_part,
+    forgotten_part,
+    misfit,
+    read_part,
+)
 from generation.pages.new_plan_page import (
     ADD,
+    COPY,
     REMOVE,
+    START_EMPTY,
     NewPlanPage,
     again_page,
     edited_rows_page,
+    emptied_page,
     empty_page,
     example_page,
     sent_page,
@@ -42,10 +55,24 @@ def new_plan(request: PersonRequest) -> HttpResponse:
     """The form; sent, it generates and goes on to the result."""
     if request.method != "POST":
         return _show(request, _fresh(request))
-    if ADD in request.POST or REMOVE in request.POST:
-        return _show(request, edited_rows_page(request.user, request.POST))
+    if {ADD, COPY, REMOVE, READ, FORGET, START_EMPTY} & request.POST.keys():
+        return _show(request, _edited(request))
     page = sent_page(request.user, request.POST)
-    return _generate(request, page) if page.is_valid() else _show(request, page)
+    page.file = file_part(request.user, request.POST)
+    page.file.wrong = misfit(request.user, request.POST)
+    return _generate(request, page) if page.is_valid() and not page.file.wrong else _show(request, page)
+
+
+def _edited(request: PersonRequest) -> NewPlanPage:
+    """What was typed so far, after a button that only changes the form."""
+    if START_EMPTY in request.POST:
+        page = emptied_page(request.user, request.POST)
+    else:
+        page = edited_rows_page(request.user, request.POST)
+    acts = {READ: read_part, FORGET: forgotten_part}
+    act = next((acts[name] for name in acts if name in request.POST), None)
+    page.file = act(request) if act else file_part(request.user, request.POST)
+    return page
 
 
 def _fresh(request: PersonRequest) -> NewPlanPage:
@@ -82,6 +109,7 @@ def _remember(request: PersonRequest, page: NewPlanPage) -> None:
     if zone := data["time_zone"]:
         _attempt("time_zone", lambda: adopt_time_zone(owner=request.user, time_zone=zone))
         timezone.activate(request.user.zone)
+    _attempt("calendar_file", lambda: count_file(request.user, request.POST))
     if data["save_as_default"] and data["save_mode"]:
         backup = data["create_staging_backup"]
         changes = {"default_save_mode": data["save_mode"], "auto_create_staging": bool(backup)}
@@ -98,6 +126,7 @@ def _attempt(step: str, act: Callable[[], object]) -> None:
 
 def _show(request: PersonRequest, page: NewPlanPage, limit: TooMany | None = None) -> HttpResponse:
     focus_first_mistake(page.form, *page.rows.forms)
+    page.file = page.file or FilePart(request.user)
     context = {"page": page, "form": page.form, "commitments": page.rows, "limit": limit}
     response = render_page(request, "generation/new_plan.html", context, status=limit.status if limit else 200)
     if limit is not None:

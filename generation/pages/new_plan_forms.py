@@ -9,7 +9,6 @@ from typing import Any, cast
 from uuid import UUID, uuid4
 
 from django import forms
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -17,7 +16,8 @@ from generation.models import SaveMode
 from generation.types import MOST_DAYS_OFF, MOST_FOCUS_AREAS, MOST_GOALS
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.commitments import MOST_COMMITMENTS, Commitment, CommitmentError, read_commitments
-from planner.domain.month import MONTHS_AHEAD, WEEKDAYS, Month
+from planner.domain.month import Month
+from planner.pages.months import month_choices
 from planner.pages.zones import ZoneSelect, known_zone
 
 ROWS = "commitments"
@@ -113,10 +113,7 @@ class NewPlanForm(forms.Form):
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        month = Month.of(today)
-        firsts = [month.shift(months).first for months in range(MONTHS_AHEAD + 1)]
-        months = [(first.isoformat(), date_format(first, "F Y")) for first in firsts]
-        cast("forms.ChoiceField", self.fields["month"]).choices = months
+        cast("forms.ChoiceField", self.fields["month"]).choices = month_choices(today)
         self.fields["month"].initial = Month.default(today).first.isoformat()
         self.fields["complexity"].initial = Complexity.BALANCED.value
         self.fields["weekend"].initial = Weekend.REST.value
@@ -147,9 +144,11 @@ class NewPlanForm(forms.Form):
 
 
 class CommitmentForm(forms.Form):
-    """One row: a weekday, from, to, and what. All of it is read by the domain."""
+    """One row: weekdays, from, to, and what. All of it is read by the domain."""
 
-    day = forms.ChoiceField(label=gettext_lazy("Day"), choices=WEEKDAY_CHOICES, required=False)
+    day = forms.MultipleChoiceField(
+        label=gettext_lazy("Days"), choices=WEEKDAY_CHOICES, required=False, widget=forms.CheckboxSelectMultiple
+    )
     start = forms.CharField(label=gettext_lazy("From"), required=False, widget=forms.TimeInput(attrs={"type": "time"}))
     end = forms.CharField(label=gettext_lazy("To"), required=False, widget=forms.TimeInput(attrs={"type": "time"}))
     description = forms.CharField(label=gettext_lazy("What"), required=False, max_length=200)
@@ -160,15 +159,27 @@ class CommitmentForm(forms.Form):
         return not any(self.cleaned_data.get(name) for name in ("start", "end", "description"))
 
     @property
-    def wire(self) -> dict[str, str]:
-        """The row in the API's shape."""
+    def wires(self) -> list[dict[str, str]]:
+        """The row in the API's shape: one commitment a day."""
         data = self.cleaned_data
-        return {
-            "dayOfWeek": data.get("day") or WEEKDAYS[0],
+        row = {
             "startTime": data.get("start", "")[:5],
             "endTime": data.get("end", "")[:5],
             "description": data.get("description", ""),
         }
+        return [{"dayOfWeek": day} | row for day in data["day"]]
+
+    @property
+    def chosen(self) -> set[str]:
+        """The weekdays that are ticked, sent or not."""
+        return set(self["day"].value() or ())
+
+    def clean(self) -> dict[str, Any]:
+        """A row that says when says on which days."""
+        data: dict[str, Any] = super().clean() or self.cleaned_data
+        if not self.is_blank and not data.get("day") and "day" not in self.errors:
+            self.add_error("day", _("Choose at least one day."))
+        return data
 
 
 # The API's words for a row's fields, and the form's.
@@ -191,11 +202,16 @@ class CommitmentRows(forms.BaseFormSet[CommitmentForm]):
     def clean(self) -> None:
         """Read the rows; each mistake is told at its field."""
         rows = [form for form in self.forms if form.is_valid() and not form.is_blank]
+        days = [(form, wire) for form in rows for wire in form.wires]
+        if len(days) > MOST_COMMITMENTS:
+            raise forms.ValidationError(_("Give at most %d commitments; each day counts as one.") % MOST_COMMITMENTS)
         try:
-            self.commitments = read_commitments([form.wire for form in rows])
+            # A duplicate that was not changed is the same commitment.
+            self.commitments = tuple(dict.fromkeys(read_commitments([wire for _form, wire in days])))
         except CommitmentError as mistakes:
-            for index, name, sentence in mistakes.errors:
-                rows[index].add_error(_ROW_FIELDS.get(name), sentence)
+            told = {(id(days[index][0]), name, sentence): days[index][0] for index, name, sentence in mistakes.errors}
+            for (_key, name, sentence), form in told.items():
+                form.add_error(_ROW_FIELDS.get(name), sentence)
 
 
 _Rows = forms.formset_factory(
@@ -208,9 +224,15 @@ def commitment_rows(data: Any = None, *, initial: Sequence[Mapping[str, Any]] = 
     return cast("CommitmentRows", _Rows(data, initial=list(initial), prefix=ROWS))
 
 
-def row_initial(wire: Mapping[str, str]) -> dict[str, str]:
-    """A stored commitment as a row's first values."""
-    return {field: wire.get(name, "") for name, field in _ROW_FIELDS.items()}
+def rows_initial(wires: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
+    """Stored commitments as rows' first values: those that differ only in their day are one row."""
+    rows: dict[tuple[str, ...], dict[str, Any]] = {}
+    for wire in wires:
+        values = {field: wire.get(name, "") for name, field in _ROW_FIELDS.items()}
+        day = values.pop("day")
+        row = rows.setdefault(tuple(values.values()), values | {"day": []})
+        row["day"] = [*row["day"], day]
+    return list(rows.values())
 
 
 def rows_label(count: int) -> str:

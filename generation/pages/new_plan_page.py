@@ -11,7 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from generation.options import stored_options
-from generation.pages.new_plan_forms import ROWS, CommitmentRows, NewPlanForm, commitment_rows, row_initial, rows_label
+from generation.pages.new_plan_file import FilePart
+from generation.pages.new_plan_forms import ROWS, CommitmentRows, NewPlanForm, commitment_rows, rows_initial, rows_label
 from generation.types import GenerationRequest
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.month import Month
@@ -19,7 +20,8 @@ from planner.errors import InvalidInput
 from planner.models import GoalPreference, User
 from planner.services.preferences import latest_preference
 
-ADD, REMOVE = "add_commitment", "remove_commitment"
+ADD, COPY, REMOVE = "add_commitment", "copy_commitment", "remove_commitment"
+START_EMPTY = "start_empty"
 # The services' words for fields, where the form has others.
 _NAMES = {"task_complexity": "complexity", "weekend_preference": "weekend"}
 
@@ -38,6 +40,8 @@ class NewPlanPage:
     def __init__(self, *, owner: User, form: NewPlanForm, rows: CommitmentRows) -> None:
         self.owner, self.form, self.rows = owner, form, rows
         self.rows_open = False
+        self.file: FilePart | None = None
+        self.remembered: GoalPreference | None = None
 
     def is_valid(self) -> bool:
         """Checks both, so that all mistakes show at once."""
@@ -73,9 +77,10 @@ class NewPlanPage:
         if not self.form.is_bound:
             return []
         found = [Mistake(ROWS, str(sentence)) for sentence in self.rows.non_form_errors()]
+        found += [Mistake("calendar-file", sentence) for sentence in (self.file.wrong if self.file else ())]
         for form in (self.form, *self.rows.forms):
             for name, sentences in form.errors.items():
-                target = form[name].id_for_label if name in form.fields else ""
+                target = form[name].id_for_label or form[name].auto_id if name in form.fields else ""
                 found += [Mistake(target or f"id_{name}", str(sentence)) for sentence in sentences]
         return found
 
@@ -96,8 +101,10 @@ def empty_page(owner: User, remembered: GoalPreference | None = None, *, goals: 
     initial, rows = _defaults(owner) | {"goals_text": goals}, []
     if remembered is not None:
         initial |= _remembered(remembered, _today(owner))
-        rows = [row_initial(wire) for wire in remembered.fixed_commitments_json]
-    return _unbound(owner, initial, rows)
+        rows = rows_initial(remembered.fixed_commitments_json)
+    page = _unbound(owner, initial, rows)
+    page.remembered = remembered
+    return page
 
 
 def again_page(owner: User, preference: GoalPreference) -> NewPlanPage:
@@ -117,8 +124,8 @@ def example_page(owner: User) -> NewPlanPage:
     )
     initial = _defaults(owner) | {"goals_text": goals, "focus_areas": _("Programming, Health, Writing")}
     rows = [
-        {"day": "Tuesday", "start": "09:00", "end": "10:00", "description": _("Team meeting")},
-        {"day": "Thursday", "start": "13:00", "end": "17:00", "description": _("Client day")},
+        {"day": ["Tuesday"], "start": "09:00", "end": "10:00", "description": _("Team meeting")},
+        {"day": ["Thursday"], "start": "13:00", "end": "17:00", "description": _("Client day")},
     ]
     return _unbound(owner, initial | {"complexity": "Balanced", "weekend": "Mixed"}, rows)
 
@@ -141,9 +148,17 @@ def edited_rows_page(owner: User, data: QueryDict) -> NewPlanPage:
         rows.append({})
     elif (index := data.get(REMOVE, "")).isdecimal():
         rows[int(index) : int(index) + 1] = []
+    elif (index := data.get(COPY, "")).isdecimal():
+        rows[int(index) + 1 : int(index) + 1] = rows[int(index) : int(index) + 1]
     page = _unbound(owner, typed, rows)
-    page.rows_open = True
+    page.rows_open = bool({ADD, REMOVE, COPY} & data.keys())
     return page
+
+
+def emptied_page(owner: User, data: QueryDict) -> NewPlanPage:
+    """What was typed of goals and month, and nothing of the last plan."""
+    typed = {name: data.get(name, "") for name in ("goals_text", "month", "time_zone", "generation_id")}
+    return _unbound(owner, _defaults(owner) | {name: value for name, value in typed.items() if value}, [])
 
 
 def _unbound(owner: User, initial: dict[str, Any], rows: list[dict[str, Any]]) -> NewPlanPage:

@@ -1,4 +1,4 @@
-"""Settings: options, clock and hours, details, API tokens; each part is a form with its own address."""
+"""Settings: options, clock and hours, details, API tokens, calendar feed; each part is a form of its own address."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -20,6 +21,7 @@ from generation.quota import quota_of
 from planner.errors import NotFound
 from planner.pages.forms import focus_first_mistake
 from planner.pages.kept import keeps_typed
+from planner.services.feeds import feed_of, make_feed, revoke_feed
 from planner.services.people import (
     MOST_TOKENS,
     PERSON_FIELDS,
@@ -40,7 +42,7 @@ def settings_page(request: PersonRequest) -> HttpResponse:
 
 
 def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
-    """The page; `changed` holds the form that was sent, with its mistakes, or a token to be shown once."""
+    """The page; `changed` holds the form that was sent, with its mistakes, or a secret to be shown once."""
     owner = request.user
     row = stored_options(owner=owner)
     quota = quota_of(owner=owner, options=row, now=timezone.now())
@@ -50,6 +52,7 @@ def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
         "person_form": PersonForm.of(owner),
         "token_form": TokenForm(),
         "tokens": list(owner.api_tokens.all()),
+        "feed": feed_of(owner=owner),
         "quota": quota,
         "has_model": bool(settings.OPENROUTER_API_KEY),
         "modes": mode_lines(row, context_of(owner=owner, quota=quota)),
@@ -113,6 +116,22 @@ def revoke_api_token(request: PersonRequest, pk: int) -> HttpResponse:
     if not revoke_token(owner=request.user, token_id=pk):
         raise NotFound
     messages.success(request, _("The token is revoked."))
+    return go(request, "settings")
+
+
+@require_POST
+def make_calendar_feed(request: PersonRequest) -> HttpResponse:
+    """Make the feed's address, or a new one; it is in this answer and nowhere else."""
+    secret = make_feed(owner=request.user)
+    return _show(request, new_feed=request.build_absolute_uri(reverse("feed", args=[secret])))
+
+
+@require_POST
+def revoke_calendar_feed(request: PersonRequest) -> HttpResponse:
+    """Switch the feed off at once."""
+    if not revoke_feed(owner=request.user):
+        raise NotFound
+    messages.success(request, _("The calendar feed is switched off. Its address leads nowhere now."))
     return go(request, "settings")
 
 

@@ -80,14 +80,15 @@ def described(
     name: str,
     *,
     body: type[serializers.Serializer[Any]] | None = None,
-    answer: type[serializers.Serializer[Any]] | serializers.Serializer[Any] | None = None,
+    answer: type[serializers.Serializer[Any]] | serializers.Serializer[Any] | OpenApiResponse | None = None,
     status: int = 200,
     refuses: tuple[int, ...] = (),
     parameters: tuple[OpenApiParameter, ...] = (),
+    media: str = "",
 ) -> Callable[[Any], Any]:
-    """Describes a handler; `refuses` are its errors besides those that every call can give."""
+    """Describes a handler; `refuses` are its errors besides those that every call can give, `media` is no JSON."""
     errors = sorted({*_ALWAYS, *refuses, *(_WITH_BODY if body else ())})
-    responses: dict[int, Any] = {status: answer or OpenApiResponse(description="Done.")}
+    responses: dict[Any, Any] = {(status, media) if media else status: answer or OpenApiResponse(description="Done.")}
     responses |= {error: OpenApiResponse(ErrorSerializer, description=_REASONS[error]) for error in errors}
     return extend_schema(operation_id=name, request=body, responses=responses, parameters=list(parameters))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .audit import AuditAction, AuditEvent
+from .calendars import BusyTime, CalendarFeed, CalendarFile
 from .idempotency import IdempotentCall
 from .limits import RateWindow
 from .people import ApiToken, User
@@ -13,6 +14,9 @@ __all__ = [
     "ApiToken",
     "AuditAction",
     "AuditEvent",
+    "BusyTime",
+    "CalendarFeed",
+    "CalendarFile",
     "GoalPreference",
     "IdempotentCall",
     "MonthlyPlan",

@@ -26,6 +26,12 @@ class AuditAction(models.TextChoices):
     TOKEN_REVOKED = "token_revoked", _("API token revoked")
     DATA_EXPORTED = "data_exported", _("Data downloaded")
     ACCOUNT_DELETED = "account_deleted", _("Account deleted")
+    PLAN_EXPORTED = "plan_exported", _("Calendar file of a plan made")
+    BUSY_TIMES_USED = "busy_times_used", _("Busy times of a calendar file used")
+    BUSY_TIMES_REMOVED = "busy_times_removed", _("Busy times of a calendar file removed")
+    FEED_MADE = "feed_made", _("Calendar feed made")
+    FEED_RENEWED = "feed_renewed", _("Calendar feed's address renewed")
+    FEED_REVOKED = "feed_revoked", _("Calendar feed switched off")
     LEGACY_IMPORTED = "legacy_imported", _("Earlier drafts imported")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from planner.pages import accounts, app, plans, printing, tasks, today
+from planner.pages import accounts, app, busy, feeds, plans, printing, tasks, today
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -22,6 +22,11 @@ urlpatterns = [
     path("app.webmanifest", app.manifest, name="manifest"),
     path("worker.js", app.worker, name="worker"),
     path("offline/", app.offline, name="offline"),
+    path("plans/<int:pk>/calendar.ics", feeds.plan_file, name="plan-calendar"),
+    path("feeds/<str:secret>.ics", feeds.feed, name="feed"),
+    path("busy/", busy.busy_times, name="busy-times"),
+    path("busy/<int:pk>/", busy.busy_file, name="busy-file"),
+    path("busy/<int:pk>/remove/", busy.remove_busy_file, name="remove-busy-file"),
     path("accounts/sign-up/", accounts.sign_up, name="sign-up"),
     path("accounts/sign-in/", accounts.sign_in, name="sign-in"),
     path("accounts/sign-out/", accounts.sign_out, name="sign-out"),

@@ -9,6 +9,7 @@ from planner.domain.calendar import DAILY_MINUTES, Calendar, Complexity, Weekend
 from planner.domain.commitments import Commitment, expand, read_commitments
 from planner.domain.month import Month
 from planner.models import GoalPreference, User
+from planner.services.busy_times import busy_of
 
 
 def month_calendar(
@@ -21,14 +22,15 @@ def month_calendar(
     commitments: Sequence[Commitment] = (),
     days_off: Iterable[date] = (),
 ) -> Calendar:
-    """The month on the owner's clocks, in their working hours, around their commitments."""
+    """The month on the owner's clocks, in their working hours, around their commitments and imported busy time."""
+    busy = (*expand(commitments, month, owner.zone), *busy_of(owner=owner, month=month))
     return Calendar(
         month=month,
         zone=owner.zone,
         now=now.astimezone(owner.zone),
         working_hours=owner.hours,
         days_off=frozenset(days_off),
-        busy=expand(commitments, month, owner.zone),
+        busy=tuple(sorted(busy, key=lambda one: one.start.timestamp())),
         buffer=timedelta(minutes=owner.buffer_minutes),
         weekend=weekend,
         daily_minutes=DAILY_MINUTES[complexity],

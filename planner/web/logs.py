@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import traceback
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any
 
+# Django's own lines about a failed request hold its path, and paths hold a feed's secret or a draft's key.
+_SECRETS = re.compile(r"(/feeds/|stg_)[\w-]+")
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 
@@ -32,7 +35,7 @@ class JsonFormatter(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": record.getMessage(),
+            "event": _SECRETS.sub(r"\1…", record.getMessage()),
         }
         if identifier := getattr(record, "request_id", ""):
             line["request_id"] = identifier

@@ -5,7 +5,7 @@ function announce(sentence) {
   document.getElementById("announce").textContent = sentence;
 }
 
-const fields = (within) => [...within.querySelectorAll("input:not([type='hidden']), select, textarea")];
+const fields = (within) => [...within.querySelectorAll("input:not([type='hidden'], [type='file']), select, textarea")];
 
 // --- Rows of commitments. Without this the same buttons send the form and the server answers with the rows.
 const box = document.querySelector("[data-rows]");
@@ -21,18 +21,24 @@ function renumber() {
       }
     }
     row.querySelector("[data-remove-row]").value = index;
-    row.querySelector("[data-copy-row]").hidden = false;
+    row.querySelector("[data-copy-row]").value = index;
   });
   total.value = box.children.length;
   // The page is as the form left it: the next reload must bring this number of rows back.
   box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-function addRow(after, values = []) {
+function addRow(after) {
   const row = template.content.firstElementChild.cloneNode(true);
   if (after) after.after(row);
   else box.append(row);
-  fields(row).forEach((field, index) => (field.value = values[index] ?? field.value));
+  if (after) {
+    const given = fields(after);
+    fields(row).forEach((field, index) => {
+      if (choice(field)) field.checked = given[index].checked;
+      else field.value = given[index].value;
+    });
+  }
   renumber();
   return row;
 }
@@ -58,24 +64,25 @@ function editableRows() {
       removeRow(row);
       announce(adder.dataset.removed);
     } else if (event.target.closest("[data-copy-row]")) {
-      addRow(row, fields(row).map((field) => field.value)).querySelector("select").focus();
+      event.preventDefault();
+      addRow(row).querySelector("select, input").focus();
       announce(adder.dataset.added);
     }
   });
-  for (const copy of box.querySelectorAll("[data-copy-row]")) copy.hidden = false;
 }
 
 // --- What was typed, in this tab only, under the person's own key. A page that shows mistakes has it already.
 function keepTyped(form) {
   const key = `typed:${form.dataset.keep}`;
   const kept = sessionStorage.getItem(key);
-  const fresh = !document.querySelector(".notice.bad") && !location.search && !form.querySelector("details .error");
+  // What was just sent came back with the page; it is newer than what was kept.
+  const fresh = !document.querySelector(".notice.bad") && !location.search && !form.querySelector("details .error:not([hidden])");
   const keep = () => sessionStorage.setItem(key, JSON.stringify(read(form)));
   // Who types faster than this file loads keeps what they typed.
   const early = fields(form).filter(typedBefore).map((field) => [field, field.value]);
   if (kept && fresh && form.dataset.sent === undefined) restore(form, JSON.parse(kept));
   for (const [field, value] of early) field.value = value;
-  if (early.length) keep();
+  if (early.length || form.dataset.sent !== undefined) keep();
   form.addEventListener("input", keep);
 }
 

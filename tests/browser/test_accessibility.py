@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
 from planner.models import PlanTask
-from tests.make import make_draft, make_plan
+from tests.make import make_calendar_file, make_draft, make_plan
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -35,7 +35,7 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
         assert _visit(page, address) == []
     _sign_in(page, live_server, alice, client)
     empty = [reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "insights")]
-    empty += [reverse(name) for name in ("password-change", "delete-account")]
+    empty += [reverse(name) for name in ("password-change", "delete-account", "busy-times")]
     found = {address: _visit(page, address) for address in empty}
     plan, draft = make_plan(alice), make_draft(alice)
     task = PlanTask.objects.filter(week__plan=plan).first()
@@ -49,6 +49,8 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
         reverse("drafts"),
         reverse("today"),
         reverse("new-plan") + "?example=1",
+        reverse("busy-times"),
+        reverse("busy-file", args=[make_calendar_file(alice).pk]),
     ]
     found |= {f"{address} (full)": _visit(page, address) for address in full}
     assert {address: faults for address, faults in found.items() if faults} == {}

@@ -18,15 +18,17 @@ from generation.service import generate
 from generation.types import GenerationRequest
 from planner.domain.month import Month
 from planner.domain.plan_data import to_dict
-from planner.models import ApiToken, MonthlyPlan, PlanTask
+from planner.models import ApiToken, BusyTime, CalendarFeed, CalendarFile, MonthlyPlan, PlanTask
+from planner.services.feeds import make_feed
 from planner.services.people import make_token
 from staging.models import PlanStaging
 from staging.services import draft_plan
-from tests.make import coming_month, make_draft, make_plan
+from tests.make import coming_month, make_calendar_file, make_draft, make_plan
 
 pytestmark = pytest.mark.django_db
 
-PUBLIC = {"sign-in", "sign-up", "sign-out", "healthz", "readyz", "staff-door", "manifest", "worker", "offline"}
+# The feed's address is itself the proof; tests/planner/pages/test_feed.py says who gets what.
+PUBLIC = {"feed", "sign-in", "sign-up", "sign-out", "healthz", "readyz", "staff-door", "manifest", "worker", "offline"}
 # Tells figures of the whole site to its staff: tests/generation/pages/test_metrics.py.
 STAFF = {"staff-metrics", "metrics"}
 GOALS = {"goalsText": "Read", "taskComplexity": "Simple", "weekendPreference": "Rest", "focusAreas": ""}
@@ -91,10 +93,17 @@ PAGES = {
     "plan-text": Row(("plan",)),
     "insights": _own(),
     "always": _own(post={"mode": "preview"}),
+    "settings-feed": _own(post={}),
+    "revoke-feed": _own(post={}),
+    "plan-calendar": Row(("plan",)),
+    "busy-times": _own(get=None, post={"month": "month"}),
+    "busy-file": Row(("file",), {"get": None, "post": {"leave_out": "time"}}),
+    "remove-busy-file": _posts("file"),
     "api-docs": _own(),
 }
 API = {
     "api-plans": _own(),
+    "api-plan-calendar": Row(("plan",)),
     "api-plan": Row(("plan",), {"get": None, "patch": {"isActive": True}, "delete": None}),
     "api-tasks": Row(("plan",), {"post": {**TASK, "startTime": "start", "endTime": "end"}}),
     "api-task": Row(("plan", "task"), {"patch": {"isCompleted": True}, "delete": None}),
@@ -134,6 +143,8 @@ def things(alice) -> dict[str, Any]:
     result = generate(owner=alice, request=request)
     inflight.put(owner=alice, result=result)
     make_token(owner=alice, name="phone")
+    make_feed(owner=alice)
+    file = make_calendar_file(alice)
     start = task.start_time.astimezone(alice.zone).replace(hour=20, minute=0)
     return {
         "plan": plan.pk,
@@ -142,6 +153,9 @@ def things(alice) -> dict[str, Any]:
         "zero": 0,
         "week": task.week.week,
         "generation": result.generation_id,
+        "file": file.pk,
+        "time": file.times.get().pk,
+        "month": coming_month().isoformat(),
         "token": ApiToken.objects.get(user=alice).pk,
         "day": start.date().isoformat(),
         "start": start.isoformat(),
@@ -212,10 +226,10 @@ def test_looking_at_an_address_that_acts_changes_nothing(things, alice, name):
 
 def _state() -> list[Any]:
     """All that an act could change."""
-    rows = (MonthlyPlan.objects, PlanTask.objects, PlanStaging.objects, ApiToken.objects)
+    models = (MonthlyPlan, PlanTask, PlanStaging, ApiToken, CalendarFile, BusyTime, CalendarFeed)
     hidden = {"last_used_at", "updated_at"}
     return [
         {key: str(value) for key, value in row.items() if key not in hidden}
-        for manager in rows
-        for row in manager.order_by("pk").values()
+        for model in models
+        for row in model.objects.order_by("pk").values()
     ]

@@ -14,7 +14,7 @@ from generation.service import generate
 from generation.types import GenerationRequest
 from planner.domain.month import Month
 from planner.models import PlanTask
-from tests.make import coming_month, make_draft, make_plan
+from tests.make import coming_month, make_calendar_file, make_draft, make_plan
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +62,8 @@ def _addresses(user) -> dict[str, str]:
         "draft task": reverse("draft-task", args=[draft.staging_key, 0]),
         "settings": reverse("settings"),
         "insights": reverse("insights"),
+        "busy times": reverse("busy-times"),
+        "busy file": reverse("busy-file", args=[make_calendar_file(user).pk]),
         "password": reverse("password-change"),
         "delete account": reverse("delete-account"),
         "gone": reverse("draft", args=["stg_" + "x" * 24]),

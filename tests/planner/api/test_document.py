@@ -39,7 +39,7 @@ def _addresses(patterns, prefix: str = ""):
             yield from _addresses(pattern.url_patterns, prefix + str(pattern.pattern))
         elif prefix == "api/":
             route = re.sub(r"\(\?P<(\w+)>(?:\[[^]]*\]|[^)])*\)", r"{\1}", str(pattern.pattern))
-            yield "/api/" + route.removeprefix("^").removesuffix(r"/?\Z")
+            yield "/api/" + route.removeprefix("^").removesuffix(r"/?\Z").replace("\\.", ".")
 
 
 def test_it_names_every_address_of_the_api(document):

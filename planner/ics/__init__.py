@@ -1,0 +1,1 @@
+"""Calendar files (RFC 5545), in and out. Pure: bytes, months and zones in, values or bytes out."""

@@ -7,6 +7,7 @@ from .limits import RateWindow
 from .people import ApiToken, User
 from .plans import MonthlyPlan, PlanTask, PlanWeek
 from .preferences import GoalPreference
+from .replans import PlanReplan
 
 __all__ = [
     "ApiToken",
@@ -14,6 +15,7 @@ __all__ = [
     "AuditEvent",
     "GoalPreference",
     "MonthlyPlan",
+    "PlanReplan",
     "PlanTask",
     "PlanWeek",
     "RateWindow",

@@ -54,7 +54,7 @@ def token_owner(token: str) -> User | None:
     return row.user
 
 
-PROFILE_FIELDS = ("time_zone", "working_hours", "buffer_minutes", "week_start")
+PROFILE_FIELDS = ("time_zone", "working_hours", "buffer_minutes", "week_start", "focus_hours")
 
 
 def change_profile(*, owner: User, changes: Mapping[str, Any]) -> None:

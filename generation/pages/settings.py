@@ -18,6 +18,7 @@ from generation.context import analyse
 from generation.decision import decide
 from generation.models import GenerationOptions, SaveMode
 from generation.options import change_options, option_values, stored_options
+from generation.pages.focus_hours_forms import focus_rows
 from generation.pages.forms import ClockForm, OptionsForm, TokenForm
 from generation.quota import quota_of
 from generation.types import Context, GenerationRequest, Quota
@@ -45,10 +46,10 @@ class ModeLine:
 @require_safe
 def settings_page(request: PersonRequest) -> HttpResponse:
     """All settings."""
-    return _show(request)
+    return show_settings(request)
 
 
-def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
+def show_settings(request: PersonRequest, **changed: Any) -> HttpResponse:
     """The page; `changed` holds the form that was sent, with its mistakes, or a token to be shown once."""
     owner = request.user
     row = stored_options(owner=owner)
@@ -56,6 +57,7 @@ def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
     context = {
         "options_form": OptionsForm.of(row),
         "clock_form": ClockForm(owner=owner),
+        "focus_rows": focus_rows(initial=owner.focus_hours),
         "token_form": TokenForm(),
         "tokens": list(owner.api_tokens.all()),
         "quota": quota,
@@ -103,7 +105,7 @@ def change_generation_options(request: PersonRequest) -> HttpResponse:
     """Store the generation options."""
     form = OptionsForm.of(stored_options(owner=request.user), request.POST)
     if not form.is_valid():
-        return _show(request, options_form=form)
+        return show_settings(request, options_form=form)
     change_options(owner=request.user, changes=form.cleaned_data)
     messages.success(request, _("Your options are saved."))
     return go(request, "settings")
@@ -115,8 +117,8 @@ def change_clock(request: PersonRequest) -> HttpResponse:
     """Store time zone, week start, buffer and working hours."""
     form = ClockForm(request.POST, owner=request.user)
     if not form.is_valid():
-        return _show(request, clock_form=form)
-    changes = {name: form.cleaned_data[name] for name in PROFILE_FIELDS}
+        return show_settings(request, clock_form=form)
+    changes = {name: form.cleaned_data[name] for name in PROFILE_FIELDS if name in form.cleaned_data}
     change_profile(owner=request.user, changes=changes)
     messages.success(request, _("Your time zone and hours are saved."))
     return go(request, "settings")
@@ -129,9 +131,9 @@ def make_api_token(request: PersonRequest) -> HttpResponse:
     if form.is_valid() and request.user.api_tokens.count() >= MOST_TOKENS:
         form.add_error("name", _("You have as many tokens as there can be. Revoke one first."))
     if not form.is_valid():
-        return _show(request, token_form=form)
+        return show_settings(request, token_form=form)
     token = make_token(owner=request.user, name=form.cleaned_data["name"])
-    return _show(request, new_token=token)
+    return show_settings(request, new_token=token)
 
 
 @require_POST

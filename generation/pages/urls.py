@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from generation.pages import keeping, new_plan, result, settings
+from generation.pages import focus_hours, keeping, new_plan, result, settings
 
 urlpatterns = [
     re_path(r"^plans/new/?$", new_plan.new_plan, name="new-plan"),
@@ -17,6 +17,7 @@ urlpatterns = [
     path("settings/", settings.settings_page, name="settings"),
     path("settings/options/", settings.change_generation_options, name="settings-options"),
     path("settings/clock/", settings.change_clock, name="settings-clock"),
+    path("settings/focus-hours/", focus_hours.change_focus_hours, name="settings-focus-hours"),
     path("settings/tokens/", settings.make_api_token, name="settings-tokens"),
     path("settings/tokens/<int:pk>/revoke/", settings.revoke_api_token, name="revoke-token"),
     path("settings/always/", settings.always, name="always"),

@@ -20,6 +20,7 @@ from planner.domain.month import Month
 from planner.models import MonthlyPlan, User
 from planner.pages.forms import TaskForm
 from planner.pages.plan_page import PlanPage, Progress, plan_page
+from planner.pages.replan import replan_offer
 from planner.services.calendars import plan_calendar
 from planner.services.plans import delete_plan, plan_values, set_active
 from planner.web.htmx import PersonRequest, go, render_page
@@ -65,6 +66,7 @@ def plan_context(*, owner: User, row: MonthlyPlan) -> dict[str, Any]:
         "plan": row,
         "page": saved_plan_page(owner=owner, row=row),
         "add_form": TaskForm(zone=owner.zone, month=month),
+        "replan": replan_offer(owner=owner, plan=row),
         "can_undo_save": timezone.now() - row.save_timestamp < UNDO_OFFERED,
     }
 

@@ -14,7 +14,7 @@ PROFILE = "/api/profile"
 
 def test_it_shows_the_profile(api, alice):
     body = api(alice).get(PROFILE).json()
-    assert set(body) == {"timeZone", "workingHours", "bufferMinutes", "weekStart"}
+    assert set(body) == {"timeZone", "workingHours", "bufferMinutes", "weekStart", "focusHours"}
     assert (body["timeZone"], body["bufferMinutes"], body["weekStart"]) == ("Europe/Berlin", 10, "Monday")
     assert body["workingHours"] == {day: {"start": "08:00", "end": "21:00"} for day in WEEKDAYS}
 

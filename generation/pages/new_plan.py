@@ -13,6 +13,7 @@ from django.utils import timezone
 from generation import inflight
 from generation.live import start
 from generation.options import change_options
+from generation.pages.carry_over import CARRY, carried_page, carry_over
 from generation.pages.new_plan_page import (
     ADD,
     REMOVE,
@@ -44,6 +45,9 @@ def new_plan(request: PersonRequest) -> HttpResponse:
         return _show(request, _fresh(request))
     if ADD in request.POST or REMOVE in request.POST:
         return _show(request, edited_rows_page(request.user, request.POST))
+    if CARRY in request.POST:
+        left = carry_over(owner=request.user, now=timezone.now())
+        return _show(request, carried_page(owner=request.user, data=request.POST, left=left))
     page = sent_page(request.user, request.POST)
     return _generate(request, page) if page.is_valid() else _show(request, page)
 
@@ -99,6 +103,7 @@ def _attempt(step: str, act: Callable[[], object]) -> None:
 def _show(request: PersonRequest, page: NewPlanPage, limit: TooMany | None = None) -> HttpResponse:
     focus_first_mistake(page.form, *page.rows.forms)
     context = {"page": page, "form": page.form, "commitments": page.rows, "limit": limit}
+    context |= {"left": carry_over(owner=request.user, now=timezone.now()), "carried": CARRY in request.POST}
     response = render_page(request, "generation/new_plan.html", context, status=limit.status if limit else 200)
     if limit is not None:
         response["Retry-After"] = str(limit.retry_after)

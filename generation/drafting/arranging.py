@@ -113,7 +113,8 @@ class _Ask:
 class Arranger:
     """Finds a spot for one task after the other, in the thread's hours and with room to breathe while there is any.
 
-    Room to breathe gives way to a thread's first task of a week, and to the rhythm that somebody named (decision 21).
+    Room to breathe gives way to a thread's first task of a week, and to the rhythm or hours that somebody named
+    (decision 21).
     """
 
     def __init__(self, board: Board) -> None:
@@ -154,10 +155,12 @@ class Arranger:
         """From what is best to what is still good enough: room to breathe, a new day, and rest where it is needed."""
         thread, rhythm = ask.thread, ask.rhythm
         yield lambda day: self._is_new(ask, day) and leaves_room(self.board, day, minutes), True
-        if not (thread.habits.times or thread.habits.weekdays or set(rhythm.last).isdisjoint(ask.days)):
+        named = ask.hours or thread.habits.times or thread.habits.weekdays
+        if not (named or set(rhythm.last).isdisjoint(ask.days)):
             return
         yield lambda day: self._is_new(ask, day), False
         if not thread.kind.rests or thread.habits.times or not rhythm.last:
+            yield lambda day: True, True
             yield lambda day: True, False
 
     def _is_new(self, ask: _Ask, day: date) -> bool:

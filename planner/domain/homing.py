@@ -91,8 +91,9 @@ def hours_words(hours: Sequence[FocusHours]) -> str:
 
 def away_words(hours: Sequence[FocusHours], start: int, calendar: Calendar, left: str) -> str:
     """Why a task stands outside its hours: Writing usually 09:00 to 12:00; no free time left there …, so 14:00."""
-    told = hours_words(hours)
-    return f"{told[:1].upper()}{told[1:]}; {left}, so {moment_of(start, calendar.zone):%H:%M}."
+    told, local = hours_words(hours), moment_of(start, calendar.zone)
+    when = f"{local:%a %H:%M}" if any(row.weekdays for row in hours) else f"{local:%H:%M}"
+    return f"{told[:1].upper()}{told[1:]}; {left}, so {when}."
 
 
 NONE_THIS_WEEK = "no free time left there this week"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generation.complexity import split_areas, split_goals
+from generation.complexity import split_goals
 from generation.drafting.catalogue import words_of
 from generation.drafting.threads import threads_of
 from planner.domain.plan_data import Task
@@ -12,18 +12,15 @@ from planner.domain.plan_data import Task
 _SHORTEST_WORD = 4
 
 
-def carried_lines(tasks: Iterable[Task], goals_text: str, focus_areas: str) -> list[str]:
+def carried_lines(tasks: Iterable[Task], goals_text: str) -> list[str]:
     """A line for each goal that something is left of, as the person wrote it, in their order.
 
-    A task of no goal, such as one they added by hand, is a line of its own. Those of a mere focus area are left to the
-    form, which remembers the areas.
+    A task of no goal, such as one they added by hand, is a line of its own.
     """
-    goals, areas = split_goals(goals_text), {area.casefold() for area in split_areas(focus_areas)}
+    goals = split_goals(goals_text)
     left: dict[str, bool] = dict.fromkeys(goals, False)
     for task in tasks:
-        goal = _goal_of(task, goals)
-        if goal or task.focus_area.casefold() not in areas or task.reason == "You chose this time.":
-            left[goal or task.description] = True
+        left[_goal_of(task, goals) or task.description] = True
     return [line for line, has_more in left.items() if has_more]
 
 

@@ -24,7 +24,6 @@ def carry_over(*, owner: User, now: datetime) -> Unfinished:
 def carried_page(*, owner: User, data: QueryDict, left: Unfinished) -> NewPlanPage:
     """The form as it was typed so far, with what is left in the goals box, to be edited; nothing is checked yet."""
     page = edited_rows_page(owner, data)
-    asked = left.preference
-    lines = carried_lines(left.tasks, asked.goals_text if asked else "", asked.focus_areas if asked else "")
+    lines = carried_lines(left.tasks, left.preference.goals_text if left.preference else "")
     page.form.initial["goals_text"] = add_lines(str(page.form.initial.get("goals_text") or ""), lines)
     return page

@@ -146,7 +146,8 @@ class _Replanner:
         objection = self.board.objection(one.start, one.minutes)
         if objection is None:
             one.place = self.board.take(one.start, one.minutes, one.title)
-        one.reason = "missed" if self._missed(one) else f"it {objection}"
+        closed = (objection or "").removeprefix("stands on a closed time: ")
+        one.reason = "missed" if self._missed(one) else closed if closed != objection else f"it {objection}"
 
     def _earliest_days(self) -> list[date]:
         """From today on, those first that were given fewest tasks."""
@@ -220,7 +221,7 @@ class _Replanner:
     def _why(self, one: _Mover, place: Place) -> str:
         """The reason, and what its focus area's hours have to do with it."""
         if not one.hours:
-            return f"{one.reason}; that time is free."
+            return f"{one.reason}; the new time is free."
         if is_home(self.calendar, place, one.hours):
             return f"{one.reason}; {hours_words(one.hours)}."
         return f"{one.reason}. {away_words(one.hours, place.start, self.calendar, NONE_THIS_MONTH)}"

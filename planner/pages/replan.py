@@ -41,14 +41,20 @@ class DaysOffForm(forms.Form):
     def __init__(self, data: QueryDict | None = None, *, days: Iterable[date], chosen: Iterable[date] = ()) -> None:
         super().__init__(data, initial={"days_off": [day.isoformat() for day in chosen]})
         field = cast("forms.TypedMultipleChoiceField", self.fields["days_off"])
-        field.choices = [(day.isoformat(), date_format(day, "D j")) for day in days]
+        self.labels = {day.isoformat(): date_format(day, "D j") for day in days}
+        field.choices = list(self.labels.items())
 
     @property
-    def weeks(self) -> Iterator[list[Any]]:
-        """The boxes week by week."""
-        boxes = list(self["days_off"])
-        for _week, of_week in groupby(boxes, key=lambda box: date.fromisoformat(box.data["value"]).isocalendar()[:2]):
-            yield list(of_week)
+    def weeks(self) -> Iterator[list[tuple[int, Any]]]:
+        """The boxes week by week, each with its weekday (1 is Monday)."""
+        dated = ((date.fromisoformat(box.data["value"]), box) for box in self["days_off"])
+        for _week, of_week in groupby(dated, key=lambda pair: pair[0].isocalendar()[:2]):
+            yield [(day.isoweekday(), box) for day, box in of_week]
+
+    @property
+    def chosen(self) -> str:
+        """The chosen days in words."""
+        return ", ".join(self.labels[value] for value in self["days_off"].value() or [] if value in self.labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +96,13 @@ def _choosable(owner: User, plan: MonthlyPlan, now: datetime) -> list[date]:
 def _show(
     request: PersonRequest, plan: MonthlyPlan, form: DaysOffForm, preview: Preview, *, changed: bool = False
 ) -> HttpResponse:
-    choosable = {value for value, _label in form.fields["days_off"].choices}  # type: ignore[attr-defined]
     context = {
         "plan": plan,
         "form": form,
         "preview": preview,
         "changed": changed,
         "is_over": Month(plan.month_year).last < preview.as_of.astimezone(request.user.zone).date(),
-        "days_off": [day for day in map(date.isoformat, preview.days_off) if day in choosable],
+        "days_off": [day for day in map(date.isoformat, preview.days_off) if day in form.labels],
         "as_of": preview.as_of.isoformat(),
         "can_apply": form.is_valid() or not form.is_bound,
     }

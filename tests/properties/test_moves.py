@@ -42,7 +42,7 @@ def test_a_future_task_makes_room_where_a_missed_one_would_fit_nowhere_else():
     moves = {move.key: move for move in replan(standing, calendar)}
     assert moves.keys() == {1, 2}
     assert moves[2].to.day == 31
-    assert moves[2].reason == "It makes room for “Task 1”; that time is free."
+    assert moves[2].reason == "It makes room for “Task 1”; the new time is free."
     assert moves[1].to.day == 30
 
 

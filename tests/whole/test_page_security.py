@@ -53,6 +53,7 @@ def _addresses(user) -> dict[str, str]:
         "plans": reverse("plans"),
         "plan": reverse("plan", args=[plan.pk]),
         "task": reverse("task", args=[plan.pk, task.pk]),
+        "replan": reverse("replan", args=[plan.pk]),
         "new": reverse("new-plan"),
         "example": reverse("new-plan") + "?example=1",
         "drafts": reverse("drafts"),

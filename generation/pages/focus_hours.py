@@ -42,4 +42,7 @@ def _sent(data: QueryDict) -> FocusRows:
 def _edited(rows: FocusRows, data: QueryDict) -> FocusRows:
     """What was typed, without the row that is to go; a blank one always follows."""
     gone = data.get(REMOVE, "")
-    return focus_rows(initial=typed_rows([row for index, row in enumerate(rows.forms) if str(index) != gone]))
+    edited = focus_rows(initial=typed_rows([row for index, row in enumerate(rows.forms) if str(index) != gone]))
+    if ADD in data:
+        edited.forms[-1].fields["area"].widget.attrs["autofocus"] = True
+    return edited

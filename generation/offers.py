@@ -1,6 +1,7 @@
 """The free slots that are offered to the model, numbered. Pure; what the prompt writes and extraction reads back.
 
 Any choice of a whole month's slots is lawful as it stands: slots of a day keep the buffer and fit its minutes together.
+Hours by focus area draw a slot to them, so that the model can keep them.
 """
 
 from __future__ import annotations
@@ -75,12 +76,26 @@ def _of_day(calendar: Calendar, day: date, taken: Sequence[Task], current: Seque
     offered = [(minute_of(task.start), minute_of(task.end)) for task in current if task.day == day]
     lengths = _lengths(*room_on(calendar, day, taken), turn=day.day)
     parts = _PARTS.get(len(lengths), ((),))
-    for length, part in zip(lengths, parts[day.day % len(parts)], strict=True):
-        clock = hours[0] + round(part * (hours[1] - hours[0]) / 30) * 30
+    clocks = [hours[0] + round(part * (hours[1] - hours[0]) / 30) * 30 for part in parts[day.day % len(parts)]]
+    for length, clock in zip(lengths, _drawn(clocks, calendar, day), strict=True):
         if place := _best_place(gaps, length, minute_of(wall(calendar.zone, day, clock))):
             offered.append(place)
             gaps = list(_without(gaps, place, _buffer(calendar)))
     return sorted(offered)
+
+
+def _drawn(clocks: list[int], calendar: Calendar, day: date) -> list[int]:
+    """The times of day that slots are wished at; for hours that hold none of them, the nearest one goes there."""
+    left = list(clocks)
+    drawn: dict[int, int] = {}
+    for row in calendar.focus_hours:
+        falls = not row.weekdays or day.weekday() in row.weekdays
+        held = any(row.start <= drawn.get(clock, clock) < row.end for clock in clocks)
+        if falls and left and not held:
+            nearest = min(left, key=lambda clock: abs(clock - row.start))
+            drawn[nearest] = row.start
+        left = [clock for clock in left if clock not in drawn and not row.start <= clock < row.end]
+    return [drawn.get(clock, clock) for clock in clocks]
 
 
 def _buffer(calendar: Calendar) -> int:

@@ -124,6 +124,9 @@ def _facts(brief: Brief, calendar: Calendar, areas: Sequence[str]) -> Iterator[s
     yield f"Month: {calendar.month.first:%B %Y}. Pace: {pace}"
     yield f"Goals: {_quoted(brief.goals_text, MOST_GOALS)}"
     yield f"Areas: {' '.join(numbered)}"
+    if calendar.focus_hours:
+        told = ", ".join(_quoted(row.told, MOST_WISH) for row in calendar.focus_hours)
+        yield f"Wished hours, to be kept wherever a slot allows: {told}"
     yield "Slots, as number=start/most minutes:"
 
 

@@ -14,6 +14,7 @@ from generation.quota import quota_of
 from generation.types import Context, GenerationRequest, Options
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.commitments import read_commitments
+from planner.domain.focus_hours import read_focus_hours
 from planner.domain.month import Month
 from planner.models import GoalPreference
 from planner.services.calendars import asked_calendar
@@ -49,6 +50,7 @@ def _request(row: Generation, preference: GoalPreference) -> GenerationRequest:
         commitments=read_commitments(preference.fixed_commitments_json),
         month=Month(row.month_year),
         days_off=frozenset(date.fromisoformat(day) for day in preference.days_off),
+        focus_hours=None if preference.focus_hours is None else read_focus_hours(preference.focus_hours),
         save_mode=row.asked_mode or None,
         create_staging_backup=row.asked_backup,
         override_user_preferences=row.override_preferences,

@@ -132,6 +132,7 @@ def request_calendar(*, owner: User, request: GenerationRequest, now: datetime) 
         weekend=request.weekend,
         commitments=request.commitments,
         days_off=request.days_off,
+        focus_hours=request.focus_hours,
     )
     if not has_room(calendar):
         sentence = _("Your commitments, days off and working hours leave no free time in this month.")
@@ -149,6 +150,7 @@ def _stored(owner: User, request: GenerationRequest, month: Month) -> GoalPrefer
         weekend=request.weekend,
         commitments=request.commitments,
         days_off=sorted(request.days_off),
+        focus_hours=request.focus_hours,
     )
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.commitments import Commitment
 from planner.domain.fitting import Adjustment
+from planner.domain.focus_hours import FocusHours
 from planner.domain.month import Month
 from planner.domain.plan_data import Plan
 
@@ -19,7 +20,7 @@ MOST_GOALS, MOST_FOCUS_AREAS, MOST_DAYS_OFF = 10_000, 1_000, 31
 
 @dataclass(frozen=True, slots=True)
 class GenerationRequest:
-    """A checked New plan form or API body. None leaves the choice to the stored options (or the default month)."""
+    """A checked New plan form or API body. None leaves the choice to what is stored (or the default month)."""
 
     goals_text: str
     complexity: Complexity = Complexity.BALANCED
@@ -28,6 +29,7 @@ class GenerationRequest:
     commitments: tuple[Commitment, ...] = ()
     month: Month | None = None
     days_off: frozenset[date] = frozenset()
+    focus_hours: tuple[FocusHours, ...] | None = None
     save_mode: str | None = None
     create_staging_backup: bool | None = None
     override_user_preferences: bool = False

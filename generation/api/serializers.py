@@ -11,6 +11,7 @@ from generation.types import MOST_DAYS_OFF, MOST_FOCUS_AREAS, MOST_GOALS, Genera
 from planner.access import LARGEST_ID
 from planner.api.fields import DayField, FlagField, MonthField, TextField, WholeNumberField, WordField
 from planner.api.plan_data import PlanDataField
+from planner.api.serializers import FocusHoursSerializer
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.commitments import (
     MOST_COMMITMENTS,
@@ -19,6 +20,7 @@ from planner.domain.commitments import (
     CommitmentError,
     read_commitments,
 )
+from planner.domain.focus_hours import MOST_FOCUS_HOURS, read_focus_hours
 
 
 class CommitmentSerializer(serializers.Serializer[Any]):
@@ -52,6 +54,9 @@ class GenerateSerializer(serializers.Serializer[Any]):
     fixedCommitmentsJson = FixedCommitmentsSerializer(source="fixed", required=False)
     month = MonthField(required=False, help_text="The month's first day; this month or one of the next 24.")
     daysOff = serializers.ListField(source="days_off", child=DayField(), max_length=MOST_DAYS_OFF, required=False)
+    focusHours = serializers.ListField(
+        source="focus_hours", child=FocusHoursSerializer(), max_length=MOST_FOCUS_HOURS, required=False
+    )
     saveMode = serializers.ChoiceField(SaveMode.values, source="save_mode", required=False)
     createStagingBackup = FlagField(source="create_staging_backup", required=False)
     overrideUserPreferences = FlagField(source="override_user_preferences", required=False)
@@ -59,7 +64,13 @@ class GenerateSerializer(serializers.Serializer[Any]):
     def validate(self, attrs: dict[str, Any]) -> GenerationRequest:
         commitments = attrs.pop("fixed", {}).get("commitments", [])
         days_off = frozenset(attrs.pop("days_off", []))
-        return GenerationRequest(**attrs, commitments=tuple(commitments), days_off=days_off)
+        hours = attrs.pop("focus_hours", None)
+        return GenerationRequest(
+            **attrs,
+            commitments=tuple(commitments),
+            days_off=days_off,
+            focus_hours=None if hours is None else read_focus_hours(hours),
+        )
 
 
 class SaveSerializer(serializers.Serializer[Any]):

@@ -129,7 +129,7 @@ class _Planner:
             end=moment_of(spot.start + spot.minutes, zone),
             difficulty=difficulty_of(item, stage),
         )
-        reason = reason_of(task, strand.thread, self.calendar, strand.tasks)
+        reason = spot.away or reason_of(task, strand.thread, self.calendar, strand.tasks)
         task = replace(task, reason=clean_text(reason, MOST_DESCRIPTION))
         strand.tasks.append(task)
         return task

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from planner.domain.board import Board
+from planner.domain.breathing import airy, leaves_room
 from planner.domain.calendar import LONGEST_MINUTES, SHORTEST_MINUTES, Complexity
+from planner.domain.focus_hours import FocusHours, hours_for
+from planner.domain.homing import NONE_THIS_WEEK, away_words, hours_spans
 from planner.domain.slots import minute_of, wall
+from planner.domain.spans import Span, inside
 
 from .banks.shape import Load
 from .threads import Thread
 
 QUARTER = 15
-# Of what a day may hold, this much is planned: the rest is room to breathe.
-FULLEST_DAY = 0.75
 CLOCKS = {"morning": 9 * 60, "midday": 12 * 60 + 15, "afternoon": 15 * 60 + 30, "evening": 18 * 60}
 DEMANDING_CLOCK, LIGHT_CLOCK = 9 * 60, 17 * 60
 
@@ -47,11 +49,12 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place on the board: start in minutes since 1970, and how long."""
+    """A place on the board: start in minutes since 1970, and how long; `away` says why it is not in its hours."""
 
     day: date
     start: int
     minutes: int
+    away: str = ""
 
 
 def rhythm_of(thread: Thread, index: int) -> Rhythm:
@@ -95,8 +98,24 @@ def length_of(thread: Thread, load: Load, pace: Pace, daily_minutes: int) -> int
     return max(SHORTEST_MINUTES, min(minutes, daily_minutes, LONGEST_MINUTES))
 
 
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """One task that wants a place: in `hours` where they are given, and how it may be done without room to breathe."""
+
+    thread: Thread
+    rhythm: Rhythm
+    days: Sequence[date]
+    minutes: int
+    load: Load
+    hours: tuple[FocusHours, ...] = ()
+
+
 class Arranger:
-    """Finds a spot for one task after the other, first within what leaves room to breathe, then wherever one is left."""
+    """Finds a spot for one task after the other, in the thread's hours and with room to breathe while there is any.
+
+    Room to breathe gives way to a thread's first task of a week, and to the rhythm or hours that somebody named
+    (decision 21).
+    """
 
     def __init__(self, board: Board) -> None:
         self.board = board
@@ -104,36 +123,61 @@ class Arranger:
 
     def place(self, thread: Thread, rhythm: Rhythm, days: Sequence[date], minutes: int, load: Load) -> Spot | None:
         """Put a task down in the week, as near to the thread's rhythm as can be; None where the week has no room."""
-        for length in _lengths(minutes):
-            for allows in self._allowances(thread, rhythm, length):
-                open_days = [day for day in days if allows(day)]
-                spot = self._spot(thread, rhythm, open_days, length, load)
+        hours = hours_for(self.calendar.focus_hours, thread.area, thread.goal)
+        ask = _Ask(thread, rhythm, days, minutes, load, hours)
+        spot = self._found(ask) or (self._away(ask) if hours else None)
+        if spot is not None:
+            self.board.take(spot.start, spot.minutes, thread.name)
+            rhythm.last.append(spot.day)
+        return spot
+
+    def _away(self, ask: _Ask) -> Spot | None:
+        """A spot outside the thread's hours, with the reason."""
+        spot = self._found(replace(ask, hours=()))
+        if spot is None:
+            return None
+        left = "no time that suits is left there this week" if self._any_hours_left(ask, spot) else NONE_THIS_WEEK
+        return replace(spot, away=away_words(ask.hours, spot.start, self.calendar, left))
+
+    def _any_hours_left(self, ask: _Ask, spot: Spot) -> bool:
+        spans = ((day, inside(self.board.free(day), hours_spans(self.calendar, day, ask.hours))) for day in ask.days)
+        return any(self.board.nearest(day, spot.minutes, None, among=parts) is not None for day, parts in spans)
+
+    def _found(self, ask: _Ask) -> Spot | None:
+        for minutes in _lengths(ask.minutes):
+            for allows, has_air in self._allowances(ask, minutes):
+                spot = self._spot(replace(ask, minutes=minutes), [day for day in ask.days if allows(day)], air=has_air)
                 if spot is not None:
-                    self.board.take(spot.start, spot.minutes, thread.name)
-                    rhythm.last.append(spot.day)
                     return spot
         return None
 
-    def _allowances(self, thread: Thread, rhythm: Rhythm, minutes: int) -> Iterator[Callable[[date], bool]]:
+    def _allowances(self, ask: _Ask, minutes: int) -> Iterator[tuple[Callable[[date], bool], bool]]:
         """From what is best to what is still good enough: room to breathe, a new day, and rest where it is needed."""
-        yield lambda day: self._is_new(thread, rhythm, day) and self._leaves_room(day, minutes)
-        yield lambda day: self._is_new(thread, rhythm, day)
+        thread, rhythm = ask.thread, ask.rhythm
+        yield lambda day: self._is_new(ask, day) and leaves_room(self.board, day, minutes), True
+        named = ask.hours or thread.habits.times or thread.habits.weekdays
+        if not (named or set(rhythm.last).isdisjoint(ask.days)):
+            return
+        yield lambda day: self._is_new(ask, day), False
         if not thread.kind.rests or thread.habits.times or not rhythm.last:
-            yield lambda day: True
+            yield lambda day: True, True
+            yield lambda day: True, False
 
-    def _is_new(self, thread: Thread, rhythm: Rhythm, day: date) -> bool:
-        return day not in rhythm.last and not (thread.kind.rests and _is_near(day, rhythm.last))
+    def _is_new(self, ask: _Ask, day: date) -> bool:
+        last = ask.rhythm.last
+        return day not in last and not (ask.thread.kind.rests and _is_near(day, last))
 
-    def _spot(self, thread: Thread, rhythm: Rhythm, days: Sequence[date], minutes: int, load: Load) -> Spot | None:
-        for day in self._by_preference(thread, rhythm, days):
-            start = self._start(day, minutes, _clock(thread, rhythm, load))
+    def _spot(self, ask: _Ask, days: Sequence[date], *, air: bool) -> Spot | None:
+        clock = _clock(ask.thread, ask.rhythm, ask.load)
+        for day in self._by_preference(ask.thread, ask.rhythm, days):
+            start = self._start(day, ask.minutes, clock, self._among(ask, day, air=air))
             if start is not None:
-                return Spot(day, start, minutes)
+                return Spot(day, start, ask.minutes)
         return None
 
-    def _leaves_room(self, day: date, minutes: int) -> bool:
-        most, _ = self.calendar.limits_on(day)
-        return self.board.load(day) == 0 or self.board.load(day) + minutes <= FULLEST_DAY * most
+    def _among(self, ask: _Ask, day: date, *, air: bool) -> list[Span]:
+        spans = airy(self.board, day) if air else self.board.free(day)
+        return inside(spans, hours_spans(self.calendar, day, ask.hours)) if ask.hours else spans
 
     def _by_preference(self, thread: Thread, rhythm: Rhythm, days: Sequence[date]) -> Iterator[date]:
         """Days without this thread first; rested ones before others; then by rhythm, then by load."""
@@ -145,13 +189,14 @@ class Arranger:
 
         yield from sorted(days, key=rank)
 
-    def _start(self, day: date, minutes: int, clock: int) -> int | None:
+    def _start(self, day: date, minutes: int, clock: int, among: list[Span]) -> int | None:
         wanted = minute_of(wall(self.calendar.zone, day, clock))
-        start = self.board.nearest(day, minutes, wanted)
+        start = self.board.nearest(day, minutes, wanted, among=among)
         if start is None or start % QUARTER == 0:
             return start
         quarters = (-(-start // QUARTER) * QUARTER, start // QUARTER * QUARTER)
-        return next((quarter for quarter in quarters if self.board.objection(quarter, minutes) is None), start)
+        fits = (quarter for quarter in quarters if any(a <= quarter and quarter + minutes <= b for a, b in among))
+        return next(fits, start)
 
 
 def _is_near(day: date, others: Sequence[date]) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from planner.domain.calendar import Busy, Calendar, Weekend
+from planner.domain.focus_hours import hours_for
+from planner.domain.homing import hours_words
 from planner.domain.plan_data import MOST_DESCRIPTION, Task, Week
 
 from .threads import Thread
@@ -18,13 +20,19 @@ _NOON, _EVENING = 12, 17
 def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[Task]) -> str:
     """One true sentence; the most telling that applies. `earlier` are the thread's tasks before this one."""
     return (
-        _after(task, calendar)
+        _in_hours(thread, calendar)
+        or _after(task, calendar)
         or _before(task, calendar)
         or _habit(task, earlier)
         or _rested(task, thread, earlier)
         or _wished(task, thread)
         or _time_of_day(task, calendar)
     )
+
+
+def _in_hours(thread: Thread, calendar: Calendar) -> str:
+    hours = hours_for(calendar.focus_hours, thread.area, thread.goal)
+    return f"In the hours you like for it: {hours_words(hours)}." if hours else ""
 
 
 def _after(task: Task, calendar: Calendar) -> str:

@@ -13,6 +13,7 @@ from django.utils import timezone
 from generation import inflight
 from generation.live import start
 from generation.options import change_options
+from generation.pages.carry_over import CARRY, carried_page, carry_over
 from generation.pages.new_plan_file import (
     FORGET,
     READ,
@@ -55,7 +56,7 @@ def new_plan(request: PersonRequest) -> HttpResponse:
     """The form; sent, it generates and goes on to the result."""
     if request.method != "POST":
         return _show(request, _fresh(request))
-    if {ADD, COPY, REMOVE, READ, FORGET, START_EMPTY} & request.POST.keys():
+    if {ADD, COPY, REMOVE, CARRY, READ, FORGET, START_EMPTY} & request.POST.keys():
         return _show(request, _edited(request))
     page = sent_page(request.user, request.POST)
     page.file = file_part(request.user, request.POST)
@@ -67,6 +68,9 @@ def _edited(request: PersonRequest) -> NewPlanPage:
     """What was typed so far, after a button that only changes the form."""
     if START_EMPTY in request.POST:
         page = emptied_page(request.user, request.POST)
+    elif CARRY in request.POST:
+        left = carry_over(owner=request.user, now=timezone.now())
+        page = carried_page(owner=request.user, data=request.POST, left=left)
     else:
         page = edited_rows_page(request.user, request.POST)
     acts = {READ: read_part, FORGET: forgotten_part}
@@ -128,6 +132,7 @@ def _show(request: PersonRequest, page: NewPlanPage, limit: TooMany | None = Non
     focus_first_mistake(page.form, *page.rows.forms)
     page.file = page.file or FilePart(request.user)
     context = {"page": page, "form": page.form, "commitments": page.rows, "limit": limit}
+    context |= {"left": carry_over(owner=request.user, now=timezone.now()), "carried": CARRY in request.POST}
     response = render_page(request, "generation/new_plan.html", context, status=limit.status if limit else 200)
     if limit is not None:
         response["Retry-After"] = str(limit.retry_after)

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from generation.models import SaveMode
 from generation.options import change_options, stored_options
+from generation.pages.focus_hours_forms import focus_rows
 from generation.pages.forms import ClockForm, OptionsForm, PersonForm, TokenForm
 from generation.pages.outlook import context_of, mode_lines
 from generation.quota import quota_of
@@ -38,10 +39,10 @@ ALWAYS_PART = "generation/_always_set.html"
 @require_safe
 def settings_page(request: PersonRequest) -> HttpResponse:
     """All settings."""
-    return _show(request)
+    return show_settings(request)
 
 
-def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
+def show_settings(request: PersonRequest, **changed: Any) -> HttpResponse:
     """The page; `changed` holds the form that was sent, with its mistakes, or a secret to be shown once."""
     owner = request.user
     row = stored_options(owner=owner)
@@ -50,6 +51,7 @@ def _show(request: PersonRequest, **changed: Any) -> HttpResponse:
         "options_form": OptionsForm.of(row),
         "clock_form": ClockForm(owner=owner),
         "person_form": PersonForm.of(owner),
+        "focus_rows": focus_rows(initial=owner.focus_hours),
         "token_form": TokenForm(),
         "tokens": list(owner.api_tokens.all()),
         "feed": feed_of(owner=owner),
@@ -67,7 +69,7 @@ def change_generation_options(request: PersonRequest) -> HttpResponse:
     """Store the generation options."""
     form = OptionsForm.of(stored_options(owner=request.user), request.POST)
     if not form.is_valid():
-        return _show(request, options_form=form)
+        return show_settings(request, options_form=form)
     change_options(owner=request.user, changes=form.cleaned_data)
     messages.success(request, _("Your options are saved."))
     return go(request, "settings")
@@ -79,8 +81,8 @@ def change_clock(request: PersonRequest) -> HttpResponse:
     """Store time zone, week start, buffer and working hours."""
     form = ClockForm(request.POST, owner=request.user)
     if not form.is_valid():
-        return _show(request, clock_form=form)
-    changes = {name: form.cleaned_data[name] for name in PROFILE_FIELDS}
+        return show_settings(request, clock_form=form)
+    changes = {name: form.cleaned_data[name] for name in PROFILE_FIELDS if name in form.cleaned_data}
     change_profile(owner=request.user, changes=changes)
     messages.success(request, _("Your time zone and hours are saved."))
     return go(request, "settings")
@@ -92,7 +94,7 @@ def change_person(request: PersonRequest) -> HttpResponse:
     """Store the e-mail address and whether single keys act."""
     form = PersonForm(request.POST)
     if not form.is_valid():
-        return _show(request, person_form=form)
+        return show_settings(request, person_form=form)
     change_profile(owner=request.user, changes={name: form.cleaned_data[name] for name in PERSON_FIELDS})
     messages.success(request, _("Your account's details are saved."))
     return go(request, "settings")
@@ -105,9 +107,9 @@ def make_api_token(request: PersonRequest) -> HttpResponse:
     if form.is_valid() and request.user.api_tokens.count() >= MOST_TOKENS:
         form.add_error("name", _("You have as many tokens as there can be. Revoke one first."))
     if not form.is_valid():
-        return _show(request, token_form=form)
+        return show_settings(request, token_form=form)
     token = make_token(owner=request.user, name=form.cleaned_data["name"])
-    return _show(request, new_token=token)
+    return show_settings(request, new_token=token)
 
 
 @require_POST
@@ -123,7 +125,7 @@ def revoke_api_token(request: PersonRequest, pk: int) -> HttpResponse:
 def make_calendar_feed(request: PersonRequest) -> HttpResponse:
     """Make the feed's address, or a new one; it is in this answer and nowhere else."""
     secret = make_feed(owner=request.user)
-    return _show(request, new_feed=request.build_absolute_uri(reverse("feed", args=[secret])))
+    return show_settings(request, new_feed=request.build_absolute_uri(reverse("feed", args=[secret])))
 
 
 @require_POST

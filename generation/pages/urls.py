@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from generation.pages import account, insights, keeping, metrics, new_plan, result, settings
+from generation.pages import account, focus_hours, insights, keeping, metrics, new_plan, result, settings
 
 urlpatterns = [
     re_path(r"^plans/new/?$", new_plan.new_plan, name="new-plan"),
@@ -21,6 +21,7 @@ urlpatterns = [
     path("settings/person/", settings.change_person, name="settings-person"),
     path("settings/data/", account.download_data, name="download-data"),
     path("settings/delete/", account.delete_account, name="delete-account"),
+    path("settings/focus-hours/", focus_hours.change_focus_hours, name="settings-focus-hours"),
     path("settings/tokens/", settings.make_api_token, name="settings-tokens"),
     path("settings/tokens/<int:pk>/revoke/", settings.revoke_api_token, name="revoke-token"),
     path("settings/feed/", settings.make_calendar_feed, name="settings-feed"),

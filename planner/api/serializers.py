@@ -9,6 +9,7 @@ from rest_framework import serializers
 
 from planner.api.fields import ClockField, FlagField, TextField, TimeZoneField, WholeNumberField, WordField
 from planner.domain.clock import read_clock
+from planner.domain.focus_hours import MOST_FOCUS_HOURS, FocusHoursError, focus_hours_json, read_focus_hours
 from planner.domain.month import WEEKDAYS
 from planner.domain.plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, Difficulty
 from planner.models import User
@@ -118,6 +119,28 @@ class WorkingHoursSerializer(serializers.Serializer[Any]):
         return dict(super().to_internal_value(data))
 
 
+class FocusHoursSerializer(serializers.Serializer[Any]):
+    """When the caller likes to do what; without days it is meant for every day."""
+
+    focusArea = TextField(max_length=MOST_FOCUS_AREA)
+    start = ClockField()
+    end = ClockField()
+    days = serializers.ListField(child=serializers.ChoiceField(WEEKDAYS), required=False)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        # Needed even where the profile is changed in part: the list is replaced whole.
+        missing = {name: self.error_messages["required"] for name in ("focusArea", "start", "end") if name not in attrs}
+        if missing:
+            raise serializers.ValidationError(missing)
+        try:
+            return focus_hours_json(read_focus_hours([attrs]))[0]
+        except FocusHoursError as error:
+            raise serializers.ValidationError({field: sentence for _, field, sentence in error.errors}) from None
+
+    def to_representation(self, instance: Any) -> dict[str, Any]:
+        return dict(instance)
+
+
 class ProfileSerializer(serializers.Serializer[Any]):
     """The caller's clock and hours."""
 
@@ -125,6 +148,7 @@ class ProfileSerializer(serializers.Serializer[Any]):
     workingHours = WorkingHoursSerializer(source="working_hours")
     bufferMinutes = WholeNumberField(source="buffer_minutes", min_value=0, max_value=LONGEST_BUFFER_MINUTES)
     weekStart = serializers.ChoiceField(WeekStart.values, source="week_start")
+    focusHours = serializers.ListField(source="focus_hours", child=FocusHoursSerializer(), max_length=MOST_FOCUS_HOURS)
 
     def validate_workingHours(self, value: dict[str, Any]) -> dict[str, Any]:
         return {**cast("User", self.instance).working_hours, **value}

@@ -11,6 +11,7 @@ from .calendar import MARK_MINUTES, MOST_TASKS, SHORTEST_MINUTES, Calendar
 from .plan_data import Task
 from .rules import block_clock, buffer_minutes, closed_reason, day_name, first_hit
 from .slots import Block, Gap, busy_blocks, gaps, moment_of, task_blocks, window
+from .spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Place:
 
     start: int
     minutes: int
+    title: str = ""
 
 
 class Board:
@@ -33,13 +35,16 @@ class Board:
         self._tasks = dict.fromkeys(self.days, 0)
         self._blocks: dict[date, list[Block]] = {day: [] for day in self.days}
         self._gaps: dict[date, list[Gap]] = {}
+        self._spans: dict[date, list[Span]] = {day: [] for day in self.days}
         self._total = 0
         self._full_up = False
         for block in busy_blocks(calendar):
             self._lay(block)
+        self._unplanned = {day: tuple(blocks) for day, blocks in self._blocks.items()}
+        self._open: dict[date, int] = {}
         for task, block in zip(fixed, task_blocks(fixed), strict=True):
             self._lay(block)
-            self._count(task.day, task.minutes)
+            self._count(task.day, (block.start, block.end))
 
     def day_of(self, start: int) -> date:
         """The date that clocks of the zone show at a minute."""
@@ -48,12 +53,41 @@ class Board:
     def take(self, start: int, minutes: int, title: str) -> Place:
         """Put a task down."""
         self._lay(Block(start, start + minutes, title))
-        self._count(self.day_of(start), minutes)
-        return Place(start, minutes)
+        self._count(self.day_of(start), (start, start + minutes))
+        return Place(start, minutes, title)
+
+    def lift(self, place: Place) -> None:
+        """Take a task up again."""
+        span, day = (place.start, place.start + place.minutes), self.day_of(place.start)
+        for near, blocks in self._blocks.items():
+            if abs((near - day).days) <= 2 and Block(*span, place.title) in blocks:
+                blocks.remove(Block(*span, place.title))
+                self._gaps.pop(near, None)
+        self._spans[day].remove(span)
+        self._minutes[day] -= place.minutes
+        self._tasks[day] -= 1
+        self._total -= 1
+        self._full_up = False
 
     def load(self, day: date) -> int:
         """Minutes of tasks that a date holds so far."""
         return self._minutes.get(day, 0)
+
+    def spans(self, day: date) -> list[Span]:
+        """The stretches that a date's tasks take so far."""
+        return self._spans[day]
+
+    def free(self, day: date) -> list[Span]:
+        """What is free of a date now, buffers taken off."""
+        return [(gap.start, gap.end) for gap in self._gaps_on(day)]
+
+    def open_minutes(self, day: date) -> int:
+        """How much of a date is free before any task stands on it."""
+        if day not in self._open:
+            hours = self._windows[day]
+            found = gaps(hours, self._unplanned[day], self._buffer, SHORTEST_MINUTES) if hours else []
+            self._open[day] = sum(gap.end - gap.start for gap in found)
+        return self._open[day]
 
     def objection(self, start: int, minutes: int) -> str | None:
         """Why a task may not stand there, as words that follow "it …"; None where it may."""
@@ -85,11 +119,15 @@ class Board:
             return f"is one task too many for {day_name(day)}"
         return "is more than a month holds" if self._total >= MOST_TASKS else None
 
-    def nearest(self, day: date, minutes: int, wanted: int | None) -> int | None:
-        """The lawful start on a date that lies nearest to a wanted minute (the first free one without); or None."""
+    def nearest(self, day: date, minutes: int, wanted: int | None, *, among: list[Span] | None = None) -> int | None:
+        """The lawful start on a date that lies nearest to a wanted minute (the first free one without); or None.
+
+        `among` names the parts of what is `free` that may be used.
+        """
         if self._full(day, minutes):
             return None
-        starts = [_clamped(gap, minutes, wanted) for gap in self._gaps_on(day) if gap.end - gap.start >= minutes]
+        spans = self.free(day) if among is None else [(_mark_after(start), end) for start, end in among]
+        starts = [_clamped(span, minutes, wanted) for span in spans if span[1] - span[0] >= minutes]
         if not starts or wanted is None:
             return starts[0] if starts else None
         return min(starts, key=lambda start: (abs(start - wanted), -start))
@@ -104,7 +142,7 @@ class Board:
         return longest if longest >= SHORTEST_MINUTES and not self._full(day, longest) else 0
 
     def longest_anywhere(self) -> int:
-        """The most minutes that one more task may have in the month. A board only fills: once 0, it stays 0."""
+        """The most minutes that one more task may have in the month. Once 0, it stays 0 until a task is lifted."""
         if not self._full_up:
             longest = max((self.longest(day) for day in self.days), default=0)
             self._full_up = longest == 0
@@ -141,17 +179,22 @@ class Board:
                 self._gaps.pop(day, None)
             day += timedelta(days=1)
 
-    def _count(self, day: date, minutes: int) -> None:
+    def _count(self, day: date, span: Span) -> None:
         self._total += 1
         if day in self._minutes:
-            self._minutes[day] += minutes
+            self._minutes[day] += span[1] - span[0]
             self._tasks[day] += 1
+            self._spans[day].append(span)
 
 
-def _clamped(gap: Gap, minutes: int, wanted: int | None) -> int:
-    """The mark in a gap nearest to what is wanted."""
-    last = (gap.end - minutes) // MARK_MINUTES * MARK_MINUTES
+def _clamped(span: Span, minutes: int, wanted: int | None) -> int:
+    """The mark in a free stretch nearest to what is wanted."""
+    last = (span[1] - minutes) // MARK_MINUTES * MARK_MINUTES
     if wanted is None:
-        return gap.start
+        return span[0]
     mark = round(wanted / MARK_MINUTES) * MARK_MINUTES
-    return max(gap.start, min(mark, last))
+    return max(span[0], min(mark, last))
+
+
+def _mark_after(minute: int) -> int:
+    return -(-minute // MARK_MINUTES) * MARK_MINUTES

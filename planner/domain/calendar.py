@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from .focus_hours import FocusHours
 from .month import Month
 
 
@@ -58,7 +59,7 @@ class Calendar:
     """Everything the calendar rules ask about, as plain values.
 
     `now` is aware; `working_hours` maps weekday (0 is Monday) to minutes after midnight, None for a day off;
-    `busy` is sorted by start and may overlap itself.
+    `busy` is sorted by start and may overlap itself. `focus_hours` are wishes that no rule asks about.
     """
 
     month: Month
@@ -70,6 +71,7 @@ class Calendar:
     buffer: timedelta = timedelta(minutes=DEFAULT_BUFFER_MINUTES)
     weekend: Weekend = Weekend.WORK
     daily_minutes: int = DAILY_MINUTES[Complexity.BALANCED]
+    focus_hours: tuple[FocusHours, ...] = ()
 
     def hours_on(self, day: date) -> Hours | None:
         """Working hours of a date, or None where nothing may be planned (day off, Rest weekend)."""

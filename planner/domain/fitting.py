@@ -2,7 +2,8 @@
 
 Wishes whose place is lawful keep it. Each other one goes to the nearest lawful place: the same day, then the nearest
 days of its week, then of the month; at full length where that exists, else as long as the month allows. What fits
-nowhere stays in the adjustments without a new place. A lawful plan comes back as it was.
+nowhere stays in the adjustments without a new place. A lawful plan that keeps the hours of its focus areas comes back
+as it was; tasks outside their hours are brought into them while free time allows.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from datetime import date, datetime
 
 from .board import Board, Place
 from .calendar import LONGEST_MINUTES, SHORTEST_MINUTES, Calendar
+from .focus_hours import FocusHours, hours_for
+from .homing import NONE_THIS_WEEK, away_words, bring_home, hours_words, is_home
 from .plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, MOST_SUMMARY, Difficulty, Plan, Task, Week, clean_text
 from .rules import day_name
 from .slots import exists, minute_of, moment_of, on_mark, wall
@@ -105,6 +108,7 @@ class _Wanted:
     minutes: int
     day: date | None
     exact: bool
+    hours: tuple[FocusHours, ...] = ()
     reasons: list[str] = field(default_factory=list)
     place: Place | None = None
 
@@ -126,9 +130,18 @@ def fit(wished: WishedPlan, calendar: Calendar, *, fixed: Sequence[Task] = ()) -
     for one in sorted(wanted, key=_dated_first):
         if one.place is None:
             _place_near(one, board)
+    _bring_home(wanted, board)
     tasks = [_task(one, calendar) for one in wanted if one.place]
     adjustments = tuple(_adjustment(one, calendar) for one in wanted if one.reasons)
     return Fitted(_plan(wished, [*tasks, *fixed], calendar), adjustments)
+
+
+def _bring_home(wanted: Sequence[_Wanted], board: Board) -> None:
+    """Those that wished for another time or day are told that it was not in their hours."""
+    for one in bring_home(sorted((one for one in wanted if one.hours), key=_by_start), board):
+        assert one.place is not None
+        if one.start is not None or one.day not in {None, board.day_of(one.place.start)}:
+            one.reasons.append(hours_words(one.hours))
 
 
 def _by_start(one: _Wanted) -> tuple[int, int]:
@@ -145,7 +158,7 @@ def _wanted(wish: Wish, week: int, order: int, calendar: Calendar) -> _Wanted:
     minutes, length_reason = _length(wish, calendar)
     start, day = _wished_place(wish, calendar)
     exact = wish.start is not None and on_mark(wish.start) and exists(wish.start)
-    one = _Wanted(wish, week, order, start, minutes, day, exact)
+    one = _Wanted(wish, week, order, start, minutes, day, exact, hours_for(calendar.focus_hours, wish.focus_area))
     if length_reason:
         one.reasons.append(length_reason)
     if wish.start is not None and not exact:
@@ -236,7 +249,18 @@ def _task(one: _Wanted, calendar: Calendar) -> Task:
 
 
 def _reason(one: _Wanted, start: datetime, calendar: Calendar) -> str:
-    """Why the task stands there: the wish's own reason where it was kept, the truth where it was moved."""
+    """Why the task stands there: the wish's own reason where it was kept, the truth where it was moved or is away."""
+    assert one.place is not None
+    told = _told(one, start, calendar)
+    if is_home(calendar, one.place, one.hours):
+        return told
+    away = away_words(one.hours, one.place.start, calendar, NONE_THIS_WEEK)
+    if told.endswith(away):
+        return told
+    return f"{clean_text(told, MOST_DESCRIPTION - len(away) - 1)} {away}" if one.reasons else away
+
+
+def _told(one: _Wanted, start: datetime, calendar: Calendar) -> str:
     if not one.reasons:
         return one.wish.reason
     told = "; ".join(one.reasons)

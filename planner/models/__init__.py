@@ -9,6 +9,7 @@ from .limits import RateWindow
 from .people import ApiToken, User
 from .plans import MonthlyPlan, PlanTask, PlanWeek
 from .preferences import GoalPreference
+from .replans import PlanReplan
 
 __all__ = [
     "ApiToken",
@@ -20,6 +21,7 @@ __all__ = [
     "GoalPreference",
     "IdempotentCall",
     "MonthlyPlan",
+    "PlanReplan",
     "PlanTask",
     "PlanWeek",
     "RateWindow",

@@ -16,6 +16,8 @@ class AuditAction(models.TextChoices):
     PLAN_ACTIVATED = "plan_activated", _("Plan made active")
     PLAN_ARCHIVED = "plan_archived", _("Plan archived")
     PLAN_DELETED = "plan_deleted", _("Plan deleted")
+    PLAN_REPLANNED = "plan_replanned", _("Plan replanned")
+    REPLAN_UNDONE = "replan_undone", _("Replan undone")
     DRAFT_KEPT = "draft_kept", _("Draft kept longer")
     DRAFT_DISCARDED = "draft_discarded", _("Draft discarded")
     DRAFT_RESTORED = "draft_restored", _("Discard undone")

@@ -12,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from planner.domain.calendar import DEFAULT_BUFFER_MINUTES, Hours
 from planner.domain.clock import read_clock, show_clock
+from planner.domain.focus_hours import FocusHours, read_focus_hours
 from planner.domain.month import WEEKDAYS
+from planner.fields import EncryptedListField
 
 LONGEST_BUFFER_MINUTES = 60
 
@@ -40,6 +42,7 @@ class User(AbstractUser):
     )
     week_start = models.CharField(max_length=6, choices=WeekStart, default=WeekStart.MONDAY)
     shortcuts = models.BooleanField(default=True, help_text=_("Single keys act on pages."))
+    focus_hours = EncryptedListField(default=list)
 
     class Meta:
         db_table = "user"
@@ -58,6 +61,11 @@ class User(AbstractUser):
     def hours(self) -> dict[int, Hours | None]:
         """Working hours by weekday (0 is Monday) in minutes after midnight; None is a day off."""
         return {index: _hours(self.working_hours.get(day)) for index, day in enumerate(WEEKDAYS)}
+
+    @property
+    def liked_hours(self) -> tuple[FocusHours, ...]:
+        """Hours by focus area."""
+        return read_focus_hours(self.focus_hours)
 
     @property
     def hours_lines(self) -> list[tuple[str, str]]:

@@ -62,6 +62,8 @@ class MonthlyPlan(models.Model):
     generation_mode = models.CharField(max_length=10, choices=GenerationMode)
     save_timestamp = models.DateTimeField()
     generation_latency_ms = models.PositiveIntegerField(null=True)
+    # Named when the plan was replanned, beside those of its preference.
+    days_off = models.JSONField(default=list)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 

@@ -24,6 +24,8 @@ class GoalPreference(models.Model):
     weekend_preference = models.CharField(max_length=5, choices=_choices(Weekend))
     fixed_commitments_json = EncryptedListField(default=list)
     days_off = models.JSONField(default=list)
+    # Asked for this month alone; none were, the profile's of the day hold.
+    focus_hours = EncryptedListField(null=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

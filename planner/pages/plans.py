@@ -20,7 +20,8 @@ from planner.domain.month import Month
 from planner.models import MonthlyPlan, User
 from planner.pages.forms import TaskForm
 from planner.pages.plan_page import PlanPage, Progress, plan_page
-from planner.services.calendars import asked_calendar
+from planner.pages.replan import replan_offer
+from planner.services.calendars import plan_calendar
 from planner.services.plans import delete_plan, plan_values, set_active
 from planner.web.htmx import PersonRequest, go, render_page
 
@@ -65,6 +66,7 @@ def plan_context(*, owner: User, row: MonthlyPlan) -> dict[str, Any]:
         "plan": row,
         "page": saved_plan_page(owner=owner, row=row),
         "add_form": TaskForm(zone=owner.zone, month=month),
+        "replan": replan_offer(owner=owner, plan=row),
         "can_undo_save": timezone.now() - row.save_timestamp < UNDO_OFFERED,
     }
 
@@ -73,7 +75,7 @@ def saved_plan_page(*, owner: User, row: MonthlyPlan) -> PlanPage:
     """The view values of a saved plan, its tasks open to ticks and edits."""
     prefetch_related_objects([row], "weeks__tasks")
     keys = [task.pk for week in row.weeks.all() for task in week.tasks.all()]
-    calendar = asked_calendar(owner=owner, month=row.month_year, preference=row.preferences, now=timezone.now())
+    calendar = plan_calendar(owner=owner, plan=row, now=timezone.now())
     values = plan_values(plan=row, zone=owner.zone)
     return plan_page(plan=values, calendar=calendar, keys=keys, base=reverse("add-task", args=[row.pk]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from planner.pages import accounts, app, busy, feeds, plans, printing, tasks, today
+from planner.pages import accounts, app, busy, feeds, plans, printing, replan, tasks, today
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -15,6 +15,9 @@ urlpatterns = [
     path("plans/<int:pk>/activate/", plans.activate_plan, name="activate-plan"),
     path("plans/<int:pk>/archive/", plans.archive_plan, name="archive-plan"),
     path("plans/<int:pk>/delete/", plans.remove_plan, name="delete-plan"),
+    path("plans/<int:pk>/replan/", replan.replan, name="replan"),
+    path("plans/<int:pk>/replan/apply/", replan.apply, name="apply-replan"),
+    path("plans/<int:pk>/replan/undo/", replan.undo, name="undo-replan"),
     path("plans/<int:pk>/tasks/", tasks.add, name="add-task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/", tasks.task, name="task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/tick/", tasks.tick, name="tick"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from planner.domain.calendar import DAILY_MINUTES, Calendar, Complexity, Weekend
 from planner.domain.commitments import Commitment, expand, read_commitments
+from planner.domain.focus_hours import FocusHours, read_focus_hours
 from planner.domain.month import Month
-from planner.models import GoalPreference, User
+from planner.models import GoalPreference, MonthlyPlan, User
 from planner.services.busy_times import busy_of
 
 
@@ -21,8 +23,12 @@ def month_calendar(
     weekend: Weekend = Weekend.WORK,
     commitments: Sequence[Commitment] = (),
     days_off: Iterable[date] = (),
+    focus_hours: Sequence[FocusHours] | None = None,
 ) -> Calendar:
-    """The month on the owner's clocks, in their working hours, around their commitments and imported busy time."""
+    """The month on the owner's clocks, in their working hours, around their commitments and imported busy time.
+
+    Without hours by focus area of its own it has the profile's.
+    """
     busy = (*expand(commitments, month, owner.zone), *busy_of(owner=owner, month=month))
     return Calendar(
         month=month,
@@ -34,6 +40,7 @@ def month_calendar(
         buffer=timedelta(minutes=owner.buffer_minutes),
         weekend=weekend,
         daily_minutes=DAILY_MINUTES[complexity],
+        focus_hours=owner.liked_hours if focus_hours is None else tuple(focus_hours),
     )
 
 
@@ -52,4 +59,12 @@ def asked_calendar(*, owner: User, month: date, preference: GoalPreference | Non
         weekend=Weekend(preference.weekend_preference),
         commitments=read_commitments(preference.fixed_commitments_json),
         days_off=[date.fromisoformat(day) for day in preference.days_off],
+        focus_hours=None if preference.focus_hours is None else read_focus_hours(preference.focus_hours),
     )
+
+
+def plan_calendar(*, owner: User, plan: MonthlyPlan, now: datetime) -> Calendar:
+    """The calendar that a saved plan lives by: what was asked of it, and the days off named since."""
+    calendar = asked_calendar(owner=owner, month=plan.month_year, preference=plan.preferences, now=now)
+    named = frozenset(date.fromisoformat(day) for day in plan.days_off)
+    return replace(calendar, days_off=calendar.days_off | named)

@@ -54,8 +54,8 @@ def token_owner(token: str) -> User | None:
     return row.user
 
 
-PROFILE_FIELDS = ("time_zone", "working_hours", "buffer_minutes", "week_start")
 PERSON_FIELDS = ("email", "shortcuts")
+PROFILE_FIELDS = ("time_zone", "working_hours", "buffer_minutes", "week_start", "focus_hours")
 
 
 def change_profile(*, owner: User, changes: Mapping[str, Any]) -> None:

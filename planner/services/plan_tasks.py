@@ -14,7 +14,7 @@ from planner.domain.plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, Difficul
 from planner.domain.rules import Violation, placement_problems
 from planner.errors import InvalidInput
 from planner.models import MonthlyPlan, PlanTask, PlanWeek, User
-from planner.services.calendars import asked_calendar
+from planner.services.calendars import plan_calendar
 from planner.services.plans import task_row, task_values
 
 
@@ -58,7 +58,7 @@ def problem_details(problems: Sequence[Violation]) -> dict[str, list[str]]:
 
 def check_task(*, task: Task, others: Sequence[Task], owner: User, plan: MonthlyPlan) -> None:
     """Raises InvalidInput where the task breaks a calendar rule among the plan's others."""
-    calendar = asked_calendar(owner=owner, month=plan.month_year, preference=plan.preferences, now=timezone.now())
+    calendar = plan_calendar(owner=owner, plan=plan, now=timezone.now())
     details = problem_details(placement_problems(task, calendar, others=others, past_allowed=True))
     if not task.description:
         details["task_description"] = ["Say what is to be done."]

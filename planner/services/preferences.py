@@ -7,6 +7,7 @@ from datetime import date
 
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.commitments import Commitment, commitments_json
+from planner.domain.focus_hours import FocusHours, focus_hours_json
 from planner.errors import NotFound
 from planner.models import GoalPreference, User
 
@@ -21,8 +22,9 @@ def store_preference(
     weekend: Weekend,
     commitments: Sequence[Commitment],
     days_off: Sequence[date],
+    focus_hours: Sequence[FocusHours] | None = None,
 ) -> GoalPreference:
-    """Keep a checked New plan form."""
+    """Keep a checked New plan form; without hours by focus area of its own the profile's hold."""
     return GoalPreference.objects.create(
         user=owner,
         month_year=month,
@@ -32,6 +34,7 @@ def store_preference(
         weekend_preference=weekend,
         fixed_commitments_json=commitments_json(commitments),
         days_off=sorted(day.isoformat() for day in days_off),
+        focus_hours=None if focus_hours is None else focus_hours_json(focus_hours),
     )
 
 

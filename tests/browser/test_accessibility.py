@@ -42,6 +42,7 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
     full = [
         reverse("plan", args=[plan.pk]),
         reverse("task", args=[plan.pk, task.pk]),
+        reverse("replan", args=[plan.pk]),
         reverse("draft", args=[draft.staging_key]),
         reverse("print-plan", args=[plan.pk]),
         reverse("print-week", args=[plan.pk, 1]),

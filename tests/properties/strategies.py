@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from planner.domain.calendar import Calendar, Weekend
 from planner.domain.commitments import Commitment, expand
 from planner.domain.fitting import Wish, WishedPlan, WishedWeek
+from planner.domain.focus_hours import FocusHours
 from planner.domain.month import Month
 from planner.domain.plan_data import Difficulty
 
@@ -42,6 +43,22 @@ def commitments(draw):
     return Commitment(draw(st.integers(0, 6)), start, end if end != start else (start + 30) % 1440, "Commitment")
 
 
+texts = st.text(max_size=30)
+# Few names, so that hours meet their tasks.
+areas = st.one_of(st.sampled_from(["Writing", "deep work", "Sport"]), texts)
+
+
+@st.composite
+def focus_hours(draw):
+    """When somebody likes to do what; any stretch of the day, on any days."""
+    start = draw(st.integers(0, 1438))
+    end = draw(st.integers(start + 1, 1440))
+    if draw(st.booleans()):
+        start, end = 540, 720
+    days = tuple(sorted(draw(st.sets(st.integers(0, 6), max_size=4))))
+    return FocusHours(draw(st.sampled_from(["writing", "Work", "Deep work", "sport"])), start, end, days)
+
+
 @st.composite
 def calendars(draw, month: Month | None = None):
     """A person's month."""
@@ -60,10 +77,8 @@ def calendars(draw, month: Month | None = None):
         buffer=timedelta(minutes=draw(st.integers(0, 60))),
         weekend=draw(st.sampled_from(Weekend)),
         daily_minutes=draw(st.sampled_from([60, 120, 210])),
+        focus_hours=tuple(draw(st.lists(focus_hours(), max_size=3))),
     )
-
-
-texts = st.text(max_size=30)
 
 
 @st.composite
@@ -71,7 +86,7 @@ def wishes(draw, calendar: Calendar):
     """A wish at any time around the month, on a day, or at no time at all."""
     known = {
         "description": draw(texts),
-        "focus_area": draw(texts),
+        "focus_area": draw(areas),
         "reason": draw(texts),
         "difficulty": draw(st.sampled_from(Difficulty)),
         "is_completed": draw(st.booleans()),

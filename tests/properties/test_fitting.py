@@ -5,10 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.board import Board, Place
 from planner.domain.fitting import fit, wishes_of
+from planner.domain.focus_hours import hours_for
+from planner.domain.homing import home_in_week, is_home
 from planner.domain.plan_data import to_dict
 from planner.domain.reading import from_dict
 from planner.domain.rules import broken_rules
+from planner.domain.slots import minute_of
 from tests.properties.oracle import faults
 from tests.properties.strategies import calendars, months_and_wishes, wishes
 
@@ -90,3 +94,21 @@ def test_the_rules_and_their_independent_reading_agree_on_any_single_task(data):
     week = calendar.month.week_of(task.day) if task.day in calendar.month else 1
     ours = broken_rules(Plan("", (Week(week, tasks=(task,)),)), calendar)
     assert bool(ours) == bool(faults([task], calendar))
+
+
+@given(months_and_wishes())
+def test_hours_by_focus_area_are_kept_while_a_free_time_in_them_is_left_that_week(case):
+    calendar, wished = case
+    plan = fit(wished, calendar).plan
+    board = Board(calendar, plan.tasks)
+    for task in plan.tasks:
+        hours, place = hours_for(calendar.focus_hours, task.focus_area), _place(task)
+        if hours and not is_home(calendar, place, hours):
+            board.lift(place)
+            assert home_in_week(board, place, hours) is None
+            board.take(place.start, place.minutes, place.title)
+            assert "no free time left there this week" in task.reason
+
+
+def _place(task):
+    return Place(minute_of(task.start), task.minutes, task.description)

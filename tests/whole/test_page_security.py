@@ -55,6 +55,7 @@ def _addresses(user) -> dict[str, str]:
         "paper": reverse("print-plan", args=[plan.pk]),
         "paper week": reverse("print-week", args=[plan.pk, 1]),
         "task": reverse("task", args=[plan.pk, task.pk]),
+        "replan": reverse("replan", args=[plan.pk]),
         "new": reverse("new-plan"),
         "example": reverse("new-plan") + "?example=1",
         "drafts": reverse("drafts"),

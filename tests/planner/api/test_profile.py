@@ -14,7 +14,7 @@ PROFILE = "/api/profile"
 
 def test_it_shows_the_profile(api, alice):
     body = api(alice).get(PROFILE).json()
-    assert set(body) == {"timeZone", "workingHours", "bufferMinutes", "weekStart"}
+    assert set(body) == {"timeZone", "workingHours", "bufferMinutes", "weekStart", "focusHours"}
     assert (body["timeZone"], body["bufferMinutes"], body["weekStart"]) == ("Europe/Berlin", 10, "Monday")
     assert body["workingHours"] == {day: {"start": "08:00", "end": "21:00"} for day in WEEKDAYS}
 
@@ -81,3 +81,32 @@ def test_names_and_rights_are_not_part_of_a_profile(api, alice):
 
 def test_it_is_changed_by_patch_only(api, alice):
     refused(api(alice).put(PROFILE, {"bufferMinutes": 0}), 405, "method_not_allowed")
+
+
+def test_hours_by_focus_area_are_replaced_as_a_whole(api, alice):
+    rows = [
+        {"focusArea": "Writing", "start": "09:00", "end": "12:00"},
+        {"focusArea": "Sport", "start": "18:00", "end": "24:00", "days": ["Monday", "Friday"]},
+    ]
+    assert api(alice).get(PROFILE).json()["focusHours"] == []
+    assert api(alice).patch(PROFILE, {"focusHours": rows}).json()["focusHours"] == rows
+    assert api(alice).get(PROFILE).json()["focusHours"] == rows
+    assert api(alice).patch(PROFILE, {"focusHours": []}).json()["focusHours"] == []
+
+
+@pytest.mark.parametrize(
+    ("row", "path"),
+    [
+        ({"start": "09:00", "end": "12:00"}, "focusHours.0.focusArea"),
+        ({"focusArea": " ", "start": "09:00", "end": "12:00"}, "focusHours.0.focusArea"),
+        ({"focusArea": "Writing", "start": "9", "end": "12:00"}, "focusHours.0.start"),
+        ({"focusArea": "Writing", "start": "09:00"}, "focusHours.0.end"),
+        ({"focusArea": "Writing", "start": "12:00", "end": "09:00"}, "focusHours.0.end"),
+        ({"focusArea": "Writing", "start": "09:00", "end": "12:00", "days": ["Funday"]}, "focusHours.0.days.0"),
+        ("writing 9 to 12", "focusHours.0"),
+    ],
+)
+def test_a_wrong_row_of_hours_is_named_and_nothing_is_stored(api, alice, row, path):
+    assert list(refused(api(alice).patch(PROFILE, {"focusHours": [row]}), 400, "invalid")) == [path]
+    alice.refresh_from_db()
+    assert alice.focus_hours == []

@@ -223,6 +223,7 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
     "purge-staging": {"task": "staging.purge", "schedule": 300.0, "options": {"expires": 240}},
     "finish-generations": {"task": "generation.sweep", "schedule": 30.0, "options": {"expires": 25}},
+    "forget-calendar-files": {"task": "planner.forget_files", "schedule": 3600.0, "options": {"expires": 3000}},
     "sweep-rate-limits": {"task": "planner.sweep_rate_limits", "schedule": 3600.0, "options": {"expires": 3000}},
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from celery import shared_task
+from django.utils import timezone
 
+from planner.services.busy_times import forget_unused
 from planner.web.limits import sweep
 
 
@@ -11,3 +13,9 @@ from planner.web.limits import sweep
 def sweep_rate_limits() -> None:
     """Every hour by beat (settings)."""
     sweep()
+
+
+@shared_task(name="planner.forget_files")
+def forget_files() -> None:
+    """Every hour by beat (settings)."""
+    forget_unused(now=timezone.now())

@@ -20,13 +20,24 @@ from generation.models import Generation, GenerationOptions, QuotaMonth
 from planner.domain.markdown import plan_markdown
 from planner.domain.month import Month
 from planner.domain.plan_data import Task, to_dict
-from planner.models import ApiToken, AuditEvent, GoalPreference, MonthlyPlan, User
+from planner.models import (
+    ApiToken,
+    AuditEvent,
+    BusyTime,
+    CalendarFeed,
+    CalendarFile,
+    GoalPreference,
+    IdempotentCall,
+    MonthlyPlan,
+    User,
+)
+from planner.services.exports import plan_calendar
 from planner.services.plans import plan_values
 from staging.models import PlanStaging
 
 ROWS_AT_ONCE, PLANS_AT_ONCE = 200, 20
 # Never told: what opens something, and what only we can read.
-_SECRETS = {"password", "token_hash"}
+_SECRETS = {"password", "token_hash", "secret_hash", "key_hash", "fingerprint", "work", "attempt"}
 # A cell that begins like this would be reckoned by a spreadsheet instead of shown.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -47,7 +58,7 @@ def files_of(*, owner: User) -> Files:
 def _readme() -> str:
     lines = (
         _("Everything you wrote in Hybrid Planner, and everything it holds about you."),
-        _("*.json: the rows as they are kept. plans/: each saved plan as data, as text to read and as a table."),
+        _("*.json: the rows as they are kept. plans/: each saved plan as data, as text, as a table and for calendars."),
         _("Passwords and tokens are kept as hashes only, and are left out."),
     )
     return "\n".join(str(line) for line in lines) + "\n"
@@ -60,6 +71,10 @@ _TABLES: dict[str, Callable[[User], QuerySet[Any]]] = {
     "generations": lambda owner: Generation.objects.filter(user=owner).order_by("created_at"),
     "quota": lambda owner: QuotaMonth.objects.filter(user=owner).order_by("month"),
     "tokens": lambda owner: ApiToken.objects.filter(user=owner).order_by("pk"),
+    "calendar_files": lambda owner: CalendarFile.objects.owned_by(owner.pk).order_by("pk"),
+    "busy_times": lambda owner: BusyTime.objects.filter(file__user=owner).order_by("pk"),
+    "calendar_feed": lambda owner: CalendarFeed.objects.filter(user=owner),
+    "repeatable_calls": lambda owner: IdempotentCall.objects.filter(user=owner).order_by("pk"),
     "audit": lambda owner: AuditEvent.objects.filter(actor=owner.pk).order_by("pk"),
 }
 
@@ -125,4 +140,13 @@ def _cells(task: Task) -> tuple[str, ...]:
     )
 
 
-PLAN_FILES: dict[str, Callable[[MonthlyPlan], str]] = {"json": _plan_json, "md": markdown_of, "csv": _plan_table}
+def _plan_calendar(plan: MonthlyPlan) -> str:
+    return plan_calendar(plan=plan).decode()
+
+
+PLAN_FILES: dict[str, Callable[[MonthlyPlan], str]] = {
+    "json": _plan_json,
+    "md": markdown_of,
+    "csv": _plan_table,
+    "ics": _plan_calendar,
+}

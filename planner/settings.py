@@ -246,6 +246,7 @@ CELERY_BEAT_SCHEDULE = {
         "options": {"expires": 3000},
     },
     "finish-generations": {"task": "generation.sweep", "schedule": 30.0, "options": {"expires": 25}},
+    "forget-calendar-files": {"task": "planner.forget_files", "schedule": 3600.0, "options": {"expires": 3000}},
     "sweep-rate-limits": {"task": "planner.sweep_rate_limits", "schedule": 3600.0, "options": {"expires": 3000}},
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")

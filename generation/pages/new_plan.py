@@ -40,6 +40,7 @@ from generation.pages.new_plan_page import (
 from generation.pages.result import show_result
 from planner.errors import AlreadyBegun, InvalidInput, TooMany
 from planner.pages.accounts import form_methods
+from planner.pages.busy_page import FILE
 from planner.pages.forms import focus_first_mistake
 from planner.pages.kept import keeps_typed
 from planner.services.people import adopt_time_zone
@@ -56,7 +57,7 @@ def new_plan(request: PersonRequest) -> HttpResponse:
     """The form; sent, it generates and goes on to the result."""
     if request.method != "POST":
         return _show(request, _fresh(request))
-    if {ADD, COPY, REMOVE, CARRY, READ, FORGET, START_EMPTY} & request.POST.keys():
+    if {ADD, COPY, REMOVE, CARRY, READ, FORGET, START_EMPTY} & request.POST.keys() or FILE in request.FILES:
         return _show(request, _edited(request))
     page = sent_page(request.user, request.POST)
     page.file = file_part(request.user, request.POST)
@@ -73,10 +74,17 @@ def _edited(request: PersonRequest) -> NewPlanPage:
         page = carried_page(owner=request.user, data=request.POST, left=left)
     else:
         page = edited_rows_page(request.user, request.POST)
-    acts = {READ: read_part, FORGET: forgotten_part}
-    act = next((acts[name] for name in acts if name in request.POST), None)
-    page.file = act(request) if act else file_part(request.user, request.POST)
+    page.file = _file(request)
     return page
+
+
+def _file(request: PersonRequest) -> FilePart:
+    """A file that was chosen is read, whatever was pressed: it is to be looked at before it counts."""
+    if FORGET in request.POST:
+        return forgotten_part(request)
+    if READ in request.POST or FILE in request.FILES:
+        return read_part(request)
+    return file_part(request.user, request.POST)
 
 
 def _fresh(request: PersonRequest) -> NewPlanPage:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -31,9 +32,10 @@ class FilePart:
 
     @property
     def files(self) -> list[CalendarFile]:
-        """Files of earlier steps, the one just read left out."""
+        """Files of earlier steps for months not yet over, the one just read left out."""
         shown = self.preview.file.pk if self.preview else None
-        return [file for file in files_of(owner=self.owner) if file.pk != shown]
+        month = timezone.now().astimezone(self.owner.zone).date().replace(day=1)
+        return [file for file in files_of(owner=self.owner) if file.pk != shown and file.month_year >= month]
 
     @property
     def is_open(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection
 from contextlib import nullcontext
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from django.db import Error as DatabaseError
 from django.db import connection, transaction
@@ -21,6 +21,7 @@ from planner.services.file_reading import read_upload
 
 log = logging.getLogger(__name__)
 MOST_NAME = 120
+UNUSED_KEPT = timedelta(days=7)
 
 
 def keep_upload(*, owner: User, month: Month, name: str, data: bytes) -> CalendarFile:
@@ -80,6 +81,12 @@ def remove_file(*, owner: User, file: CalendarFile) -> None:
     with transaction.atomic():
         record(action=AuditAction.BUSY_TIMES_REMOVED, actor=owner, subject=f"calendar_file:{file.pk}")
         file.delete()
+
+
+def forget_unused(*, now: datetime) -> int:
+    """Forget the files that nobody looked at for a week; gives their number."""
+    _removed, by_model = CalendarFile.objects.filter(counts=False, created_at__lt=now - UNUSED_KEPT).delete()
+    return by_model.get("planner.CalendarFile", 0)
 
 
 def files_of(*, owner: User) -> list[CalendarFile]:

@@ -10,9 +10,14 @@ from planner.services.audit import record
 
 
 def export_plan(*, owner: User, plan: MonthlyPlan) -> bytes:
+    """The plan as a calendar file, for its owner to take away."""
+    record(action=AuditAction.PLAN_EXPORTED, actor=owner, subject=f"plan:{plan.pk}", count=1)
+    return plan_calendar(plan=plan)
+
+
+def plan_calendar(*, plan: MonthlyPlan) -> bytes:
     """The plan as a calendar file."""
     rows = PlanTask.objects.filter(week__plan=plan).select_related("week__plan")
-    record(action=AuditAction.PLAN_EXPORTED, actor=owner, subject=f"plan:{plan.pk}", count=1)
     name = _("Plan of %(month)s") % {"month": f"{plan.month_year:%B %Y}"}
     return calendar_file(name=name, entries=map(_entry, rows))
 

@@ -8,13 +8,18 @@ for (const input of document.querySelectorAll("input[type='file'][data-largest]"
     if (wrong) error.textContent = input.dataset.tooLarge;
     error.setAttribute("role", "alert");
     error.hidden = !wrong;
-    input.toggleAttribute("aria-invalid", Boolean(wrong));
+    if (wrong) input.ariaInvalid = "true";
+    else input.removeAttribute("aria-invalid");
     return !wrong;
   };
   input.addEventListener("change", check);
-  input.form.addEventListener("submit", (event) => {
+  // First of all listeners: a form that is not sent must not look as if it were.
+  const stop = (event) => {
     if (check()) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
+    input.closest("details")?.setAttribute("open", "");
     input.focus();
-  });
+  };
+  input.form.addEventListener("submit", stop, { capture: true });
 }

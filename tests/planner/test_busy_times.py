@@ -14,6 +14,7 @@ from planner.errors import InvalidInput
 from planner.models import AuditEvent, BusyTime, CalendarFile
 from planner.services.busy_times import busy_of, remove_file, use_file
 from planner.services.calendars import month_calendar
+from planner.tasks import forget_files
 from tests.calls import SAVE, refused
 from tests.make import coming_month, make_calendar_file, make_draft, make_plan
 
@@ -97,6 +98,18 @@ def test_what_is_left_out_can_be_taken_in_again(alice):
     assert busy(alice) == []
     use_file(owner=alice, file=file, left_out=())
     assert len(busy(alice)) == 1
+
+
+def test_a_file_that_nobody_looked_at_is_forgotten_after_a_week(alice, bob):
+    make_calendar_file(alice)
+    make_calendar_file(alice, counts=False)
+    make_calendar_file(bob, counts=False)
+    CalendarFile.objects.exclude(user=bob).update(created_at=datetime.now(UTC) - timedelta(days=8))
+    forget_files()
+    assert [(file.user, file.counts) for file in CalendarFile.objects.order_by("user_id")] == [
+        (alice, True),
+        (bob, False),
+    ]
 
 
 def test_whole_days_stay_on_their_days_when_the_owner_moves(alice):

@@ -43,6 +43,12 @@ def test_what_was_read_is_shown_and_all_that_was_typed_stays(pages):
     assert not GoalPreference.objects.exists()
 
 
+def test_a_file_that_was_chosen_and_not_read_is_looked_at_before_anything_is_generated(pages):
+    page = pages.post("/plans/new", form(calendar_file=SimpleUploadedFile("work.ics", CONFERENCE))).content.decode()
+    assert "2 busy times in" in page
+    assert not GoalPreference.objects.exists()
+
+
 def test_it_counts_once_the_plan_is_asked_for(pages, alice):
     reading(pages)
     file = CalendarFile.objects.get(user=alice)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from planner.ics.writing import Entry, calendar_file
@@ -17,19 +18,19 @@ def export_plan(*, owner: User, plan: MonthlyPlan) -> bytes:
 
 def plan_calendar(*, plan: MonthlyPlan) -> bytes:
     """The plan as a calendar file."""
-    rows = PlanTask.objects.filter(week__plan=plan).select_related("week__plan")
+    prefetch_related_objects([plan], "weeks__tasks")
+    rows = (row for week in plan.weeks.all() for row in week.tasks.all())
     name = _("Plan of %(month)s") % {"month": f"{plan.month_year:%B %Y}"}
-    return calendar_file(name=name, entries=map(_entry, rows))
+    return calendar_file(name=name, entries=(_entry(row, plan) for row in rows))
 
 
 def feed_calendar(*, owner: User) -> bytes:
     """The tasks of all active plans. The same plans give the same bytes."""
     rows = PlanTask.objects.lived_by(owner.pk).select_related("week__plan").order_by("start_time", "id")
-    return calendar_file(name=_("Hybrid Planner"), entries=map(_entry, rows))
+    return calendar_file(name=_("Hybrid Planner"), entries=(_entry(row, row.week.plan) for row in rows))
 
 
-def _entry(row: PlanTask) -> Entry:
-    plan = row.week.plan
+def _entry(row: PlanTask, plan: MonthlyPlan) -> Entry:
     told = [_("Done.")] if row.is_completed else []
     told += [row.scheduling_reason] if row.scheduling_reason else []
     return Entry(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 
 import pytest
 from django.db import connection
@@ -11,7 +12,8 @@ from django.test import Client
 from django.utils import timezone
 
 from planner.models import AuditAction, AuditEvent, MonthlyPlan
-from staging.discarding import UNDO_TIME
+from staging import services
+from staging.discarding import UNDO_TIME, put_away
 from staging.models import PlanStaging
 from staging.purge import Purged, purge_expired
 from tests.calls import DRAFTS, SAVE
@@ -109,19 +111,34 @@ def test_bob_neither_sees_nor_undoes_it(discarded, bob):
     assert PlanStaging.objects.get().discarded_at is not None
 
 
+def test_a_discard_between_looking_and_saving_wins(pages, alice, monkeypatch):
+    draft, look = make_draft(alice), services.own_draft
+
+    def looked(user, key):
+        row = look(user, key)
+        put_away(owner=user, key=key)
+        return row
+
+    monkeypatch.setattr(services, "own_draft", looked)
+    assert pages.post(f"/drafts/{draft.staging_key}/save/").status_code == 404
+    assert not MonthlyPlan.objects.exists()
+    assert PlanStaging.objects.restorable().count() == 1
+
+
 @pytest.mark.django_db(transaction=True)
 def test_of_saves_and_discards_at_once_one_kind_wins(alice):
-    draft = make_draft(alice)
+    draft, start = make_draft(alice), Barrier(16)
 
     def act(name: str) -> int:
         client = Client()
         client.force_login(alice)
+        start.wait()
         try:
             return client.post(f"/drafts/{draft.staging_key}/{name}/").status_code
         finally:
             connection.close()
 
-    with ThreadPoolExecutor(8) as pool:
+    with ThreadPoolExecutor(16) as pool:
         statuses = list(pool.map(act, ["save", "discard"] * 8))
     assert set(statuses) <= {303, 404, 410}
     saved = MonthlyPlan.objects.count()

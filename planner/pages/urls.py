@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from planner.pages import accounts, plans, tasks, today
+from planner.pages import accounts, moving, plans, tasks, today
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -17,6 +17,9 @@ urlpatterns = [
     path("plans/<int:pk>/tasks/<int:task_pk>/", tasks.task, name="task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/tick/", tasks.tick, name="tick"),
     path("plans/<int:pk>/tasks/<int:task_pk>/delete/", tasks.remove, name="delete-task"),
+    path("plans/<int:pk>/tasks/<int:task_pk>/places/", moving.places, name="task-places"),
+    path("plans/<int:pk>/tasks/<int:task_pk>/move/", moving.move, name="move-task"),
+    path("plans/<int:pk>/undo/<slug:token>/", moving.undo, name="undo-change"),
     path("accounts/sign-up/", accounts.sign_up, name="sign-up"),
     path("accounts/sign-in/", accounts.sign_in, name="sign-in"),
     path("accounts/sign-out/", accounts.sign_out, name="sign-out"),

@@ -9,9 +9,12 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
+from planner.domain.calendar import Calendar
 from planner.domain.month import Month
+from planner.domain.moving import NoPlace, Target, start_at
 from planner.domain.plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, Difficulty, Task, clean_text
 from planner.domain.rules import Violation, placement_problems
+from planner.domain.slots import minute_of, moment_of
 from planner.errors import InvalidInput
 from planner.models import MonthlyPlan, PlanTask, PlanWeek, User
 from planner.services.calendars import asked_calendar
@@ -56,6 +59,16 @@ def problem_details(problems: Sequence[Violation]) -> dict[str, list[str]]:
     return details
 
 
+def move_change(*, task: Task, target: Target, calendar: Calendar, others: Sequence[Task]) -> TaskChange:
+    """The change that a move makes, at full length. Raises InvalidInput with the reason where it may not go."""
+    try:
+        start = start_at(task, target, calendar, others)
+    except NoPlace as refusal:
+        raise InvalidInput({"start_time": [str(refusal)]}) from None
+    # Real minutes, also across a clock change.
+    return TaskChange(start=start, end=moment_of(minute_of(start) + task.minutes, calendar.zone))
+
+
 def check_task(*, task: Task, others: Sequence[Task], owner: User, plan: MonthlyPlan) -> None:
     """Raises InvalidInput where the task breaks a calendar rule among the plan's others."""
     calendar = asked_calendar(owner=owner, month=plan.month_year, preference=plan.preferences, now=timezone.now())
@@ -71,12 +84,13 @@ def _others(plan: MonthlyPlan, owner: User, without: int | None = None) -> list[
     return [task_values(row, owner.zone) for row in rows if row.pk != without]
 
 
-def _week_for(plan: MonthlyPlan, task: Task) -> PlanWeek:
+def week_for(plan: MonthlyPlan, task: Task) -> PlanWeek:
+    """The plan's week that a task lies in, made where there is none yet."""
     week, _ = PlanWeek.objects.get_or_create(plan=plan, week=Month(plan.month_year).week_of(task.day))
     return week
 
 
-def _locked(plan: MonthlyPlan) -> None:
+def lock_plan(plan: MonthlyPlan) -> None:
     """Two edits of one plan go one after the other, so that together they cannot break a rule."""
     MonthlyPlan.objects.select_for_update(of=("self",)).get(pk=plan.pk)
 
@@ -84,10 +98,10 @@ def _locked(plan: MonthlyPlan) -> None:
 @transaction.atomic
 def add_task(*, owner: User, plan: MonthlyPlan, task: Task) -> PlanTask:
     """Add a task where it may stand. Raises InvalidInput with the broken rules."""
-    _locked(plan)
+    lock_plan(plan)
     task = changed(task.in_zone(owner.zone), TaskChange(description=task.description, focus_area=task.focus_area))
     check_task(task=task, others=_others(plan, owner), owner=owner, plan=plan)
-    row = task_row(task, _week_for(plan, task))
+    row = task_row(task, week_for(plan, task))
     row.save(force_insert=True)
     return row
 
@@ -95,16 +109,31 @@ def add_task(*, owner: User, plan: MonthlyPlan, task: Task) -> PlanTask:
 @transaction.atomic
 def change_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskChange) -> PlanTask:
     """Change a task; its place is checked only where it changes. Raises InvalidInput with the broken rules."""
-    _locked(plan)
+    lock_plan(plan)
     before = task_values(row, owner.zone)
     task = changed(before, change)
     if (task.start, task.end) != (before.start, before.end) or not task.description:
         check_task(task=task, others=_others(plan, owner, without=row.pk), owner=owner, plan=plan)
     if task.start != before.start and change.start:
         task = replace(task, reason="You chose this time.")
-        row.week = _week_for(plan, task)
+        row.week = week_for(plan, task)
     _write(row, task)
     return row
+
+
+@transaction.atomic
+def move_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, target: Target) -> PlanTask:
+    """Put a task elsewhere, from now on and at full length. Raises InvalidInput with the reason where it may not go."""
+    lock_plan(plan)
+    others, calendar = task_surroundings(owner=owner, plan=plan, row=row)
+    change = move_change(task=task_values(row, owner.zone), target=target, calendar=calendar, others=others)
+    return change_task(owner=owner, plan=plan, row=row, change=change)
+
+
+def task_surroundings(*, owner: User, plan: MonthlyPlan, row: PlanTask) -> tuple[list[Task], Calendar]:
+    """What bounds the place of a task: the plan's other tasks, and the calendar of now."""
+    calendar = asked_calendar(owner=owner, month=plan.month_year, preference=plan.preferences, now=timezone.now())
+    return _others(plan, owner, without=row.pk), calendar
 
 
 def _write(row: PlanTask, task: Task) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from django.db import transaction
 
 from planner.domain.moving import Target
-from planner.domain.plan_data import Task, to_dict
+from planner.domain.plan_data import Plan, Task, to_dict
 from planner.errors import Gone
 from planner.models import User
 from planner.services.plan_tasks import TaskChange
@@ -75,7 +75,11 @@ def _edit(owner: User, key: str, act: Callable[[Sheet], Edited]) -> Edited:
     PlanStaging.objects.select_for_update().filter(staging_key=key).first()
     draft = own_draft(owner, key)
     edited = act(draft_sheet(owner=owner, draft=draft))
-    claimed = PlanStaging.objects.filter(pk=draft.pk).live()
-    if not claimed.update(plan_data=to_dict(edited.plan, with_completed=True)):
-        raise Gone
+    _store(draft, edited.plan)
     return edited
+
+
+def _store(draft: PlanStaging, plan: Plan) -> None:
+    claimed = PlanStaging.objects.filter(pk=draft.pk).live()
+    if not claimed.update(plan_data=to_dict(plan, with_completed=True)):
+        raise Gone

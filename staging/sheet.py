@@ -7,7 +7,7 @@ obey the calendar rules, and never meet another task.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -185,11 +185,11 @@ def step_of(data: dict[str, Any], owner: User) -> Step:
     )
 
 
-def _task_json(task: Task) -> list[Any]:
-    times = [task.start.isoformat(), task.end.isoformat()]
-    return [task.description, task.focus_area, *times, task.difficulty.value, task.reason, task.is_completed]
+def _task_json(task: Task) -> dict[str, Any]:
+    times = {"start": task.start.isoformat(), "end": task.end.isoformat()}
+    return {field.name: getattr(task, field.name) for field in fields(task)} | times
 
 
-def _task_of(values: list[Any], owner: User) -> Task:
-    start, end = (datetime.fromisoformat(value).astimezone(owner.zone) for value in values[2:4])
-    return Task(values[0], values[1], start, end, Difficulty(values[4]), *values[5:])
+def _task_of(values: dict[str, Any], owner: User) -> Task:
+    times = {name: datetime.fromisoformat(values[name]).astimezone(owner.zone) for name in ("start", "end")}
+    return Task(**values | times | {"difficulty": Difficulty(values["difficulty"])})

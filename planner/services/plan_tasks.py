@@ -84,13 +84,12 @@ def _others(plan: MonthlyPlan, owner: User, without: int | None = None) -> list[
     return [task_values(row, owner.zone) for row in rows if row.pk != without]
 
 
-def week_for(plan: MonthlyPlan, task: Task) -> PlanWeek:
-    """The plan's week that a task lies in, made where there is none yet."""
+def _week_for(plan: MonthlyPlan, task: Task) -> PlanWeek:
     week, _ = PlanWeek.objects.get_or_create(plan=plan, week=Month(plan.month_year).week_of(task.day))
     return week
 
 
-def lock_plan(plan: MonthlyPlan) -> None:
+def _locked(plan: MonthlyPlan) -> None:
     """Two edits of one plan go one after the other, so that together they cannot break a rule."""
     MonthlyPlan.objects.select_for_update(of=("self",)).get(pk=plan.pk)
 
@@ -98,10 +97,10 @@ def lock_plan(plan: MonthlyPlan) -> None:
 @transaction.atomic
 def add_task(*, owner: User, plan: MonthlyPlan, task: Task) -> PlanTask:
     """Add a task where it may stand. Raises InvalidInput with the broken rules."""
-    lock_plan(plan)
+    _locked(plan)
     task = changed(task.in_zone(owner.zone), TaskChange(description=task.description, focus_area=task.focus_area))
     check_task(task=task, others=_others(plan, owner), owner=owner, plan=plan)
-    row = task_row(task, week_for(plan, task))
+    row = task_row(task, _week_for(plan, task))
     row.save(force_insert=True)
     return row
 
@@ -109,14 +108,14 @@ def add_task(*, owner: User, plan: MonthlyPlan, task: Task) -> PlanTask:
 @transaction.atomic
 def change_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskChange) -> PlanTask:
     """Change a task; its place is checked only where it changes. Raises InvalidInput with the broken rules."""
-    lock_plan(plan)
+    _locked(plan)
     before = task_values(row, owner.zone)
     task = changed(before, change)
     if (task.start, task.end) != (before.start, before.end) or not task.description:
         check_task(task=task, others=_others(plan, owner, without=row.pk), owner=owner, plan=plan)
     if task.start != before.start and change.start:
         task = replace(task, reason="You chose this time.")
-        row.week = week_for(plan, task)
+        row.week = _week_for(plan, task)
     _write(row, task)
     return row
 
@@ -124,7 +123,7 @@ def change_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskCh
 @transaction.atomic
 def move_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, target: Target) -> PlanTask:
     """Put a task elsewhere, from now on and at full length. Raises InvalidInput with the reason where it may not go."""
-    lock_plan(plan)
+    _locked(plan)
     others, calendar = task_surroundings(owner=owner, plan=plan, row=row)
     change = move_change(task=task_values(row, owner.zone), target=target, calendar=calendar, others=others)
     return change_task(owner=owner, plan=plan, row=row, change=change)

@@ -11,11 +11,12 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from planner.domain.calendar import Calendar
+from planner.domain.month import Month
 from planner.domain.plan_data import Task
 from planner.domain.rules import placement_problems
 from planner.errors import InvalidInput
-from planner.models import MonthlyPlan, PlanTask, User
-from planner.services.plan_tasks import lock_plan, problem_details, task_surroundings, week_for
+from planner.models import MonthlyPlan, PlanTask, PlanWeek, User
+from planner.services.plan_tasks import problem_details, task_surroundings
 from planner.services.plans import task_values
 from planner.services.undo_store import changed_since, forget_step, keep_step, kept_step
 
@@ -77,7 +78,8 @@ def undo_change(*, owner: User, plan: MonthlyPlan, token: str) -> PlanTask | Non
     Raises TooLate when the time is over or the task was changed again, InvalidInput when its place was taken since.
     """
     step = kept_step(owner=owner, subject=_subject(plan), token=token)
-    lock_plan(plan)
+    # Edits of one plan go one after the other.
+    MonthlyPlan.objects.select_for_update(of=("self",)).get(pk=plan.pk)
     before, after = step["before"], step["after"]
     now = PlanTask.objects.filter(pk=(after or before)["id"]).first()
     if (snapshot(now) if now else None) != after:
@@ -94,7 +96,7 @@ def _brought_back(owner: User, plan: MonthlyPlan, before: Snapshot, known: list[
     task = task_values(row, owner.zone)
     others, calendar = task_surroundings(owner=owner, plan=plan, row=row)
     refuse_taken(task=task, calendar=calendar, others=others, known=known)
-    row.week = week_for(plan, task)
+    row.week, _ = PlanWeek.objects.get_or_create(plan=plan, week=Month(plan.month_year).week_of(task.day))
     row.save()
     return row
 

@@ -1,4 +1,4 @@
-"""A plan that is not saved yet, as something to write on: add, change, move and remove tasks, and take the last act back.
+"""A plan that is not saved yet, as something to write on: add, change, move and remove tasks, and take an act back.
 
 Values in, values out: a draft stores the result in its row, a preview only carries it in its page (decision 17). Edits
 obey the calendar rules, and never meet another task.

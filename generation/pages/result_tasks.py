@@ -1,7 +1,7 @@
 """Changing a preview before it is saved. The plan travels with the page: each act takes its copy and gives a new one.
 
-While the cache still knows the result the changed copy is kept beside it, so that a reload shows it; afterwards the answer
-is the page itself. Nothing of it is ever in the database or in a session (decision 17).
+While the cache still knows the result the changed copy is kept beside it, so that a reload shows it; afterwards the
+answer is the page itself. Nothing of it is ever in the database or in a session (decision 17).
 """
 
 from __future__ import annotations
@@ -48,10 +48,10 @@ def while_preview(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespon
     """Sends on to where the plan is by now, when another window saved or kept it."""
 
     @wraps(view)
-    def guarded(request: PersonRequest, pk: UUID, *args: Any) -> HttpResponse:
+    def guarded(request: PersonRequest, pk: UUID, **kwargs: Any) -> HttpResponse:
         where = whereabouts(owner=request.user, origin=pk)
         if where.mode == GenerationMode.PREVIEW:
-            return view(request, pk, *args)
+            return view(request, pk, **kwargs)
         messages.error(request, _("This plan was saved in another window. Change it here."))
         return go(request, "plan", where.plan_id) if where.plan_id else go(request, "draft", where.draft_key)
 
@@ -139,7 +139,7 @@ def remove(request: PersonRequest, pk: UUID, index: int) -> HttpResponse:
         request,
         copy,
         lambda sheet: remove_from(sheet, index, meant(request)),
-        lambda _edited: _("The task is deleted."),
+        _deleted,
     )
 
 
@@ -187,6 +187,10 @@ def _taken_back(sheet: Sheet, copy: PlanCopy) -> Edited:
     if copy.step is None or copy.changed_at is None or timezone.now() - copy.changed_at > UNDO_TIME:
         raise too_late()
     return take_back(sheet, copy.step)
+
+
+def _deleted(_edited: Edited) -> str:
+    return _("The task is deleted.")
 
 
 def _moved(edited: Edited) -> str:

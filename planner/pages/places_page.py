@@ -25,7 +25,7 @@ OFFERED_MINUTES = 15
 
 @dataclass(frozen=True, slots=True)
 class DayChoice:
-    """One date of the month. `starts` is for the script: first and last start of each stretch, in minutes of the day."""
+    """One date of the month, with its lawful starts."""
 
     places: DayPlaces
     chosen: bool
@@ -43,7 +43,7 @@ class DayChoice:
 
     @property
     def starts(self) -> str:
-        """`540-660 780-1215`."""
+        """For the script: first and last start of each stretch, in minutes of the day (`540-660 780-1215`)."""
         return " ".join(f"{_clock(first)}-{_clock(last)}" for first, last in self.places.stretches)
 
     @property

@@ -13,6 +13,7 @@ from django.http import HttpRequest
 
 from planner.errors import InvalidInput, PlannerError
 
+MOST_TOLD = 400
 _MARK = "undo"
 _ABOUT = "about"
 
@@ -36,7 +37,9 @@ def tell(request: HttpRequest, sentence: str, *, about: str = "", undo: UndoOffe
 def tell_refusal(request: HttpRequest, refusal: PlannerError) -> None:
     """Say why an act was refused."""
     if isinstance(refusal, InvalidInput):
-        messages.error(request, " ".join(line for lines in refusal.details.values() for line in lines))
+        told = " ".join(line for lines in refusal.details.values() for line in lines)
+        # Short enough for the message cookie: longer ones would go to the session, and so to the database.
+        messages.error(request, told[:MOST_TOLD])
     else:
         messages.error(request, str(refusal.sentence))
 

@@ -128,7 +128,7 @@ function aim(date, start, x, y) {
   held.aim = day && { date, start, why: day.why };
   if (!day) return "";
   dayOf(date)?.classList.add("aim");
-  const sentence = day.why ? `${day.name}: ${day.why}` : `${day.name}, ${clock(start)}`;
+  const sentence = day.why ? (day.why.includes(day.name) ? day.why : `${day.name}: ${day.why}`) : `${day.name}, ${clock(start)}`;
   held.hint.textContent = sentence;
   held.hint.classList.toggle("shut", Boolean(day.why));
   const { offsetWidth, offsetHeight } = held.hint;

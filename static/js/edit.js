@@ -54,7 +54,8 @@ document.addEventListener("submit", (event) => {
   const undoes = event.submitter?.dataset.undo !== undefined;
   if (!undoes || !tasks()) return;
   event.preventDefault();
-  send(event.submitter.formAction, new FormData(event.target));
+  const address = event.submitter.getAttribute("formaction") ?? event.target.getAttribute("action");
+  send(address, new FormData(event.target));
 });
 
 // --- Places: the server's list of days, each with stretches of lawful starts, or the reason why there are none.
@@ -74,11 +75,11 @@ async function placesOf(card) {
   return new Map(days.map((day) => [day.date, day]));
 }
 
-// The lawful start nearest to a wanted minute, within bounds where there are any.
+// The lawful start nearest to a wanted minute, within bounds where there are any; of two, the later one.
 function nearest(day, wanted, from = 0, to = 1440) {
   const inside = day.stretches.map(([first, last]) => [Math.max(first, from), Math.min(last, to)]).filter(([a, b]) => a <= b);
   const starts = inside.map(([first, last]) => Math.min(last, Math.max(first, wanted)));
-  return starts.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted))[0];
+  return starts.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted) || other - one)[0];
 }
 
 function put(card, date, start) {
@@ -256,7 +257,6 @@ let loading = false;
 
 document.addEventListener("keydown", async (event) => {
   if (event.key === "Escape" && held) {
-    press = null;
     drop();
     return say(tasks().dataset.stays);
   }

@@ -104,7 +104,9 @@ function hold(card, places) {
   }
   // Days that were folded away are there now: the page must not jump under the pointer.
   scrollBy(0, card.getBoundingClientRect().top - top);
-  const hint = document.body.appendChild(Object.assign(document.createElement("p"), { className: "hint", hidden: true }));
+  // For the eyes only: what it says is announced as well.
+  const seen = { className: "hint", hidden: true, ariaHidden: "true" };
+  const hint = document.body.appendChild(Object.assign(document.createElement("p"), seen));
   held = { card, places, hint, clock: Number(card.dataset.clock), date: card.closest("[data-day]").dataset.day };
   return held;
 }

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from cryptography.fernet import InvalidToken
 from django.core.cache import cache
+from django.utils import timezone
 
 from generation.types import (
     Context,
@@ -84,6 +85,22 @@ def get_progress(*, owner: User, generation_id: UUID) -> Progress | None:
     except InvalidToken:
         return None
     return Progress(read_back(data["plan"], owner.zone), tuple(data["done"]), data["total"])
+
+
+def put_edited(*, owner: User, generation_id: UUID, sealed: str) -> bool:
+    """Keep a changed preview (a sealed copy) as long as its result is kept; False where that is over or away."""
+    result = get(owner=owner, generation_id=generation_id)
+    left = KEPT_SECONDS - (timezone.now() - result.generated_at).total_seconds() if result else 0
+    if left < 1:
+        return False
+    return _safely("put_edited", lambda: cache.set(f"{_key(owner, generation_id)}:edited", sealed, int(left)))
+
+
+def get_edited(*, owner: User, generation_id: UUID) -> str:
+    """The sealed copy of a preview that was changed; empty where it was not, or nobody knows."""
+    found: list[str | None] = []
+    _safely("get_edited", lambda: found.append(cache.get(f"{_key(owner, generation_id)}:edited")))
+    return (found[0] or "") if found else ""
 
 
 def ask_to_stop(*, owner: User, generation_id: UUID) -> None:

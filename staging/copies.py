@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -25,17 +25,20 @@ from planner.services.plans import Origin, Saved, save_plan
 from planner.services.preferences import find_preference
 from staging.models import PlanStaging
 from staging.services import mark_saved
+from staging.sheet import Step, step_json, step_of
 
 
 @dataclass(frozen=True, slots=True)
 class PlanCopy:
-    """An unsaved plan with all that saving it takes."""
+    """An unsaved plan with all that saving it takes, and the last change of it, with its time, to be undone."""
 
     plan: Plan
     month: date
     origin: UUID
     preference_id: int | None = None
     latency_ms: int | None = None
+    step: Step | None = None
+    changed_at: datetime | None = None
 
 
 def seal(*, owner: User, copy: PlanCopy) -> str:
@@ -47,6 +50,8 @@ def seal(*, owner: User, copy: PlanCopy) -> str:
         "origin": str(copy.origin),
         "preference": copy.preference_id,
         "latency": copy.latency_ms,
+        "step": copy.step and step_json(copy.step),
+        "changed": copy.changed_at and copy.changed_at.isoformat(),
     }
     return cipher().encrypt(zlib.compress(json.dumps(content, separators=(",", ":")).encode())).decode()
 
@@ -59,12 +64,15 @@ def unseal(*, owner: User, text: str) -> PlanCopy | None:
         return None
     if content["user"] != owner.pk:
         return None
+    step, changed = content.get("step"), content.get("changed")
     return PlanCopy(
         plan=read_back(content["plan"], owner.zone),
         month=date.fromisoformat(content["month"]),
         origin=UUID(content["origin"]),
         preference_id=content["preference"],
         latency_ms=content["latency"],
+        step=step and step_of(step, owner),
+        changed_at=changed and datetime.fromisoformat(changed),
     )
 
 

@@ -1,83 +1,82 @@
-"""Changing and removing single tasks of a draft. Edits obey the calendar rules, and never meet another task."""
+"""Adding, changing, moving and removing single tasks of a draft, and taking the last act back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 
 from django.db import transaction
-from django.utils import timezone
-from django.utils.translation import gettext as _
 
-from planner.domain.month import Month
-from planner.domain.plan_data import Plan, Task, Week, to_dict
-from planner.domain.rules import placement_problems
-from planner.errors import Gone, InvalidInput, NotFound
+from planner.domain.moving import Target
+from planner.domain.plan_data import Plan, Task, to_dict
+from planner.errors import Gone
 from planner.models import User
-from planner.services.calendars import asked_calendar
-from planner.services.plan_tasks import TaskChange, changed, problem_details
+from planner.services.plan_tasks import TaskChange
+from planner.services.undo_store import forget_step, keep_step, kept_step
 from staging.access import own_draft
 from staging.models import PlanStaging
 from staging.services import draft_plan, live_draft
+from staging.sheet import (
+    Edited,
+    Same,
+    Sheet,
+    add_to,
+    change_in,
+    move_in,
+    remove_from,
+    step_json,
+    step_of,
+    take_back,
+)
 
-# Recognises a task among others: an edit names the task it was made for, not only its number.
-Same = Callable[[Task], bool]
+
+def draft_sheet(*, owner: User, draft: PlanStaging) -> Sheet:
+    """The draft as something to write on."""
+    return Sheet(owner, draft.month_year, draft.preferences, draft_plan(draft=draft))
 
 
-def numbered_task(*, draft: PlanStaging, index: int) -> Task:
-    """The draft's task of that number, counted from 0 in order of weeks and time. Raises NotFound."""
-    tasks = draft_plan(draft=draft).tasks
-    if not 0 <= index < len(tasks):
-        raise NotFound
-    return tasks[index]
+def add_draft_task(*, owner: User, key: str, task: Task) -> Edited:
+    """Add a task where it may stand. Raises NotFound, Gone, InvalidInput."""
+    return _edit(owner, key, lambda sheet: add_to(sheet, task))
 
 
-@transaction.atomic
-def change_draft_task(*, owner: User, key: str, index: int, same: Same, change: TaskChange) -> None:
+def change_draft_task(*, owner: User, key: str, index: int, same: Same, change: TaskChange) -> Edited:
     """Change one task; its place is checked where it changes. Raises NotFound, Gone, InvalidInput."""
-    draft, plan, before = _held(owner, key, index, same)
-    task = changed(before, change)
-    others = [other for number, other in enumerate(plan.tasks) if number != index]
-    if (task.start, task.end) != (before.start, before.end):
-        _check(owner, draft, task, others)
-        task = replace(task, reason=_("You chose this time."))
-    _store(draft, _rebuilt(plan, [*others, task], Month(draft.month_year)))
+    return _edit(owner, key, lambda sheet: change_in(sheet, index, same, change))
+
+
+def move_draft_task(*, owner: User, key: str, index: int, same: Same, target: Target) -> Edited:
+    """Put one task elsewhere. Raises NotFound, Gone; InvalidInput with the reason where it may not go."""
+    return _edit(owner, key, lambda sheet: move_in(sheet, index, same, target))
+
+
+def remove_draft_task(*, owner: User, key: str, index: int, same: Same) -> Edited:
+    """Take one task out. Raises NotFound, Gone, InvalidInput."""
+    return _edit(owner, key, lambda sheet: remove_from(sheet, index, same))
+
+
+def keep_draft_undo(*, owner: User, key: str, edited: Edited) -> str:
+    """Note an act for an undo; gives its token, or nothing where the cache is away."""
+    return keep_step(owner=owner, subject=f"draft:{key}", content=step_json(edited.step))
+
+
+def undo_draft_change(*, owner: User, key: str, token: str) -> Edited:
+    """Undo an act. Raises NotFound, Gone, TooLate, and InvalidInput where the place was taken since."""
+    live_draft(owner=owner, key=key)
+    step = step_of(kept_step(owner=owner, subject=f"draft:{key}", token=token), owner)
+    edited = _edit(owner, key, lambda sheet: take_back(sheet, step))
+    forget_step(owner=owner, subject=f"draft:{key}", token=token)
+    return edited
 
 
 @transaction.atomic
-def remove_draft_task(*, owner: User, key: str, index: int, same: Same) -> None:
-    """Take one task out. Raises NotFound, Gone, InvalidInput."""
-    draft, plan, _task = _held(owner, key, index, same)
-    others = [other for number, other in enumerate(plan.tasks) if number != index]
-    _store(draft, _rebuilt(plan, others, Month(draft.month_year)))
-
-
-def _held(owner: User, key: str, index: int, same: Same) -> tuple[PlanStaging, Plan, Task]:
-    """The draft, held until the transaction ends, with its plan and the task that is meant."""
+def _edit(owner: User, key: str, act: Callable[[Sheet], Edited]) -> Edited:
+    """Do an act on the draft, which is held until it is stored."""
     live_draft(owner=owner, key=key)
     PlanStaging.objects.select_for_update().filter(staging_key=key).first()
     draft = own_draft(owner, key)
-    task = numbered_task(draft=draft, index=index)
-    if not same(task):
-        raise InvalidInput({"non_field": [_("This draft was changed in another window. Look at it again.")]})
-    return draft, draft_plan(draft=draft), task
-
-
-def _check(owner: User, draft: PlanStaging, task: Task, others: list[Task]) -> None:
-    calendar = asked_calendar(owner=owner, month=draft.month_year, preference=draft.preferences, now=timezone.now())
-    problems = placement_problems(task, calendar, others=others, past_allowed=True)
-    if problems:
-        raise InvalidInput(problem_details(problems))
-
-
-def _rebuilt(plan: Plan, tasks: Iterable[Task], month: Month) -> Plan:
-    """The plan with these tasks, each in the week of its date."""
-    by_week: dict[int, list[Task]] = {}
-    for task in sorted(tasks, key=lambda task: task.start.timestamp()):
-        by_week.setdefault(month.week_of(task.day), []).append(task)
-    texts = {week.number: week for week in plan.weeks}
-    weeks = (replace(texts.get(number, Week(number)), tasks=tuple(by_week[number])) for number in sorted(by_week))
-    return replace(plan, weeks=tuple(weeks))
+    edited = act(draft_sheet(owner=owner, draft=draft))
+    _store(draft, edited.plan)
+    return edited
 
 
 def _store(draft: PlanStaging, plan: Plan) -> None:

@@ -21,6 +21,11 @@ def coming_month() -> date:
     return Month.of(date.today()).shift(1).first
 
 
+def weekday(number: int) -> date:
+    """The n-th weekday (Monday to Friday) of next month; `make_values` puts tasks on the first ones, at 09:00."""
+    return [day for day in Month(coming_month()).days() if day.weekday() < 5][number - 1]
+
+
 def make_task(day: date, user: User, *, hour: int = 9, minutes: int = 60, text: str = "Read chapter 1", **more) -> Task:
     """A task of a user on a date at a full hour on their clock."""
     start = datetime(day.year, day.month, day.day, hour, tzinfo=user.zone)
@@ -109,4 +114,5 @@ __all__ = [
     "make_preference",
     "make_task",
     "make_values",
+    "weekday",
 ]

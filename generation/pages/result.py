@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -17,16 +16,13 @@ from generation import inflight
 from generation.access import own_generation
 from generation.live import finish_overdue, patience
 from generation.models import Generation
+from generation.pages.carried import carried_context, carried_copy, changed_copy
 from generation.pages.live_page import live_context
-from generation.pages.result_page import copy_of, result_context, stamp_of, whereabouts
+from generation.pages.result_page import result_context, whereabouts
 from generation.types import GenerationResult
-from planner.errors import NotFound
 from planner.pages.kept import keeps_typed
-from planner.pages.plan_page import plan_page
-from planner.services.calendars import asked_calendar
-from planner.services.preferences import find_preference
 from planner.web.htmx import PersonRequest, go, render_page
-from staging.copies import PlanCopy, save_copy, unseal
+from staging.copies import PlanCopy, save_copy
 from staging.pages.drafts import count_save
 
 log = logging.getLogger(__name__)
@@ -45,7 +41,7 @@ def result(request: PersonRequest, pk: UUID) -> HttpResponse:
 
 def show_result(request: PersonRequest, finished: GenerationResult) -> HttpResponse:
     """The page of a finished generation."""
-    context = result_context(owner=request.user, result=finished)
+    context = result_context(owner=request.user, result=finished, copy=changed_copy(request, finished.generation_id))
     return render_page(request, "generation/result.html", context)
 
 
@@ -93,7 +89,7 @@ def stop(request: PersonRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def save_result(request: PersonRequest, pk: UUID) -> HttpResponse:
     """Save the plan from the page's own copy, once; where the database refuses, the plan stays on the page."""
-    copy = _copy(request, pk)
+    copy = carried_copy(request, pk)
     count_save(request)
     try:
         saved = save_copy(owner=request.user, copy=copy)
@@ -104,32 +100,7 @@ def save_result(request: PersonRequest, pk: UUID) -> HttpResponse:
     return go(request, "plan", saved.plan.pk)
 
 
-def _copy(request: PersonRequest, pk: UUID) -> PlanCopy:
-    copy = unseal(owner=request.user, text=request.POST.get("copy", ""))
-    if copy is not None and copy.origin == pk:
-        return copy
-    finished = inflight.get(owner=request.user, generation_id=pk)
-    if finished is None:
-        raise NotFound
-    return copy_of(finished)
-
-
 def _not_saved(request: PersonRequest, copy: PlanCopy) -> HttpResponse:
     """The plan again, with a notice and its Save button."""
-    context = _copy_context(request, copy) | {"save_error": _("The plan could not be saved just now. Try again.")}
+    context = carried_context(request, copy) | {"save_error": _("The plan could not be saved just now. Try again.")}
     return render_page(request, "generation/result.html", context, status=503)
-
-
-def _copy_context(request: PersonRequest, copy: PlanCopy) -> dict[str, Any]:
-    finished = inflight.get(owner=request.user, generation_id=copy.origin)
-    if finished is not None:
-        return result_context(owner=request.user, result=finished)
-    preference = find_preference(owner=request.user, preference_id=copy.preference_id)
-    calendar = asked_calendar(owner=request.user, month=copy.month, preference=preference, now=timezone.now())
-    return {
-        "page": plan_page(plan=copy.plan, calendar=calendar),
-        "stamp": stamp_of(copy.plan, calendar),
-        "where": whereabouts(owner=request.user, origin=copy.origin),
-        "origin": copy.origin,
-        "copy": request.POST["copy"],
-    }

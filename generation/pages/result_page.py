@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,9 +17,11 @@ from generation.types import GenerationResult, Written
 from planner.domain.calendar import Calendar
 from planner.domain.fitting import Adjustment
 from planner.domain.plan_data import Plan
+from planner.domain.reading import read_back
 from planner.domain.rules import broken_rules
 from planner.models import MonthlyPlan, User
 from planner.models.plans import GenerationMode
+from planner.pages.forms import TaskForm
 from planner.pages.plan_page import plan_page
 from planner.services.calendars import asked_calendar
 from planner.services.preferences import find_preference
@@ -44,6 +47,7 @@ class Whereabouts:
     plan_id: int | None = None
     draft_key: str = ""
     time_left: timedelta | None = None
+    draft_plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,8 @@ def whereabouts(*, owner: User, origin: UUID) -> Whereabouts:
     draft = PlanStaging.objects.owned_by(owner.pk).live().with_time_left().filter(origin=origin).first()
     if draft is not None:
         mode = GenerationMode.STAGING
-        return Whereabouts(mode, mode.label, draft_key=draft.staging_key, time_left=draft.time_left)
+        plan = read_back(draft.plan_data, owner.zone)
+        return Whereabouts(mode, mode.label, None, draft.staging_key, draft.time_left, plan)
     return Whereabouts(GenerationMode.PREVIEW, GenerationMode.PREVIEW.label)
 
 
@@ -78,15 +83,36 @@ def calendar_of(*, owner: User, result: GenerationResult, now: datetime) -> Cale
     return asked_calendar(owner=owner, month=result.month.first, preference=preference, now=now)
 
 
-def result_context(*, owner: User, result: GenerationResult) -> dict[str, Any]:
-    """Everything the page of a finished generation shows."""
-    calendar = calendar_of(owner=owner, result=result, now=timezone.now())
-    written, where = result.written, whereabouts(owner=owner, origin=result.generation_id)
+def plan_context(
+    *, owner: User, copy: PlanCopy, calendar: Calendar, moved: tuple[Adjustment, ...] = ()
+) -> dict[str, Any]:
+    """The plan itself, where it is by now, and what changes it: a draft's tasks by its key, a preview's by its copy."""
+    where = whereabouts(owner=owner, origin=copy.origin)
+    copy = copy if where.draft_plan is None else replace(copy, plan=where.draft_plan)
+    tasks_url = reverse("result-tasks", args=[copy.origin])
+    if where.draft_key:
+        tasks_url = reverse("add-draft-task", args=[where.draft_key])
+    keys = () if where.plan_id else range(len(copy.plan.tasks))
     return {
-        "result": result,
-        "page": plan_page(plan=written.plan, calendar=calendar),
-        "stamp": stamp_of(written.plan, calendar, written.adjustments),
+        "page": plan_page(plan=copy.plan, calendar=calendar, keys=keys, base=tasks_url),
+        "stamp": stamp_of(copy.plan, calendar, moved),
         "where": where,
+        "origin": copy.origin,
+        "copy": "" if where.plan_id else seal(owner=owner, copy=copy),
+        "page_copy": where.mode == GenerationMode.PREVIEW,
+        "shown_url": reverse("result-shown", args=[copy.origin]),
+        "add_url": tasks_url,
+        "add_form": TaskForm(zone=owner.zone, month=calendar.month),
+    }
+
+
+def result_context(*, owner: User, result: GenerationResult, copy: PlanCopy | None = None) -> dict[str, Any]:
+    """Everything the page of a finished generation shows; `copy` is the plan as the person changed it since."""
+    calendar = calendar_of(owner=owner, result=result, now=timezone.now())
+    written = result.written
+    parts = plan_context(owner=owner, copy=copy or copy_of(result), calendar=calendar, moved=written.adjustments)
+    return parts | {
+        "result": result,
         "reasons": [reason.text for reason in result.decision.reasons],
         "always": always_offer(owner=owner, result=result),
         "made_by": made_by(written),
@@ -94,7 +120,6 @@ def result_context(*, owner: User, result: GenerationResult) -> dict[str, Any]:
         "whose_work": whose_work(written),
         "facts": facts_of(result),
         "save_error": result.persisted.save_error,
-        "copy": "" if where.plan_id else seal(owner=owner, copy=copy_of(result)),
     }
 
 

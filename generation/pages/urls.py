@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from generation.pages import account, focus_hours, insights, keeping, metrics, new_plan, result, settings
+from generation.pages import account, focus_hours, insights, keeping, metrics, new_plan, result, result_tasks, settings
 
 urlpatterns = [
     re_path(r"^plans/new/?$", new_plan.new_plan, name="new-plan"),
@@ -12,6 +12,14 @@ urlpatterns = [
     path("plans/result/<uuid:pk>/live/", result.follow, name="result-live"),
     path("plans/result/<uuid:pk>/stop/", result.stop, name="result-stop"),
     path("plans/result/<uuid:pk>/save/", result.save_result, name="result-save"),
+    path("plans/result/<uuid:pk>/shown/", result_tasks.shown, name="result-shown"),
+    path("plans/result/<uuid:pk>/undo/", result_tasks.undo, name="undo-result-change"),
+    path("plans/result/<uuid:pk>/tasks/", result_tasks.add, name="result-tasks"),
+    path("plans/result/<uuid:pk>/tasks/<int:index>/", result_tasks.task, name="result-task"),
+    path("plans/result/<uuid:pk>/tasks/<int:index>/change/", result_tasks.change, name="change-result-task"),
+    path("plans/result/<uuid:pk>/tasks/<int:index>/delete/", result_tasks.remove, name="delete-result-task"),
+    path("plans/result/<uuid:pk>/tasks/<int:index>/places/", result_tasks.places, name="result-task-places"),
+    path("plans/result/<uuid:pk>/tasks/<int:index>/move/", result_tasks.move, name="move-result-task"),
     path("drafts/<str:key>/keep/", keeping.keep, name="keep-draft"),
     path("plans/<int:pk>/undo-save/", keeping.take_back, name="undo-save"),
     path("plans/<int:pk>/plan.md", account.plan_text, name="plan-text"),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from .calendar import MARK_MINUTES, MOST_TASKS, SHORTEST_MINUTES, Calendar
 from .plan_data import Task
-from .rules import block_clock, buffer_minutes, closed_reason, day_name, first_hit
+from .rules import block_clock, buffer_minutes, closed_reason, day_name, first_hit, why_closed
 from .slots import Block, Gap, busy_blocks, gaps, moment_of, task_blocks, window
 from .spans import Span
 
@@ -131,6 +131,25 @@ class Board:
         if not starts or wanted is None:
             return starts[0] if starts else None
         return min(starts, key=lambda start: (abs(start - wanted), -start))
+
+    def starts(self, day: date, minutes: int) -> list[tuple[int, int]]:
+        """The stretches of lawful starts on a date for a task so long, each by its first and its last one."""
+        if day not in self._windows or self._full(day, minutes):
+            return []
+        found = ((gap.start, (gap.end - minutes) // MARK_MINUTES * MARK_MINUTES) for gap in self._gaps_on(day))
+        return [(first, last) for first, last in found if first <= last]
+
+    def refusal(self, day: date, minutes: int) -> str | None:
+        """Why no task so long can stand on a date, as words that follow "it …"; None where one can."""
+        if self.starts(day, minutes):
+            return None
+        if day not in self._windows:
+            return f"lies outside {self.calendar.month.first:%B %Y}"
+        if day < self.calendar.now.date():
+            return "is already past"
+        if reason := why_closed(self.calendar, day):
+            return f"stands on a closed time: {reason}"
+        return self._full(day, minutes) or f"finds no {minutes} free minutes on {day_name(day)}"
 
     def longest(self, day: date) -> int:
         """The most minutes that one more task may have on a date; 0 where none fits."""

@@ -77,6 +77,11 @@ def closed_reason(calendar: Calendar, task: Task) -> str | None:
     return None
 
 
+def why_closed(calendar: Calendar, day: date) -> str | None:
+    """Why nothing may be planned on a date; None on a working day."""
+    return None if calendar.hours_on(day) else _why_closed(calendar, day)
+
+
 def _why_closed(calendar: Calendar, day: date) -> str:
     if day in calendar.days_off:
         return f"{day_name(day)} is a day off"

@@ -38,6 +38,10 @@ class PlanQuerySet(models.QuerySet["MonthlyPlan"]):
         """The order of every list of plans."""
         return self.order_by("-month_year", "-is_active", "-id")
 
+    def active_first(self) -> Self:
+        """The order of the page of plans: what is lived by, then what was put away."""
+        return self.order_by("-is_active", "-month_year", "-id")
+
     def with_progress(self) -> Self:
         """Adds `tasks_total` and `tasks_done`."""
         tasks = models.Count("weeks__tasks")

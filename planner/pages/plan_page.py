@@ -102,6 +102,11 @@ class TaskCard:
         return self.is_past and not self.task.is_completed
 
     @property
+    def clock(self) -> int:
+        """Its start in minutes of the day, for the script that moves it."""
+        return self.task.start.hour * 60 + self.task.start.minute
+
+    @property
     def mark(self) -> str:
         """See `mark_of`."""
         return mark_of(self.task)
@@ -214,15 +219,18 @@ def progress_of(cards: Sequence[TaskCard]) -> Progress:
     return Progress(sum(card.is_completed for card in cards), len(cards))
 
 
-def plan_page(*, plan: Plan, calendar: Calendar, keys: Sequence[int] = (), base: str = "") -> PlanPage:
+def plan_page(
+    *, plan: Plan, calendar: Calendar, keys: Sequence[int] = (), base: str = "", all_weeks: bool = False
+) -> PlanPage:
     """Build the view values.
 
     `keys` names the plan's tasks in order (row ids, or numbers in a draft) and `base` is the address that they
-    follow; without keys the plan is only shown. Weeks without tasks stand there while they are not over.
+    follow; without keys the plan is only shown. Weeks without tasks stand there while they are not over, or always
+    where `all_weeks` are wanted.
     """
     cards = _cards(plan, calendar.now, keys, base)
     texts = {week.number: week for week in plan.weeks}
-    numbers = [n for n in range(1, calendar.month.weeks + 1) if n in texts or _open(calendar, n)]
+    numbers = [n for n in range(1, calendar.month.weeks + 1) if all_weeks or n in texts or _open(calendar, n)]
     weeks = tuple(_week(texts.get(number, Week(number)), calendar, cards) for number in numbers)
     areas = dict.fromkeys(task.focus_area for task in plan.tasks if task.focus_area)
     return PlanPage(calendar.month.first, plan.summary, weeks, [(area, hue_of(area)) for area in areas])

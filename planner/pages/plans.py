@@ -19,6 +19,7 @@ from planner.access import own_plan
 from planner.domain.month import Month
 from planner.models import MonthlyPlan, User
 from planner.pages.forms import TaskForm
+from planner.pages.month_page import MONTH, WEEK, chosen_view, month_grid
 from planner.pages.plan_page import PlanPage, Progress, plan_page
 from planner.pages.replan import replan_offer
 from planner.services.calendars import plan_calendar
@@ -45,8 +46,8 @@ class PlanLine:
 
 @require_safe
 def plans(request: PersonRequest) -> HttpResponse:
-    """All saved plans, newest month first."""
-    rows = MonthlyPlan.objects.owned_by(request.user.pk).with_progress().newest_month_first()
+    """All saved plans, newest month first; those that are archived apart, below."""
+    rows = MonthlyPlan.objects.owned_by(request.user.pk).with_progress().active_first()
     page = Paginator(rows, PLANS_A_PAGE).get_page(request.GET.get("page"))
     lines = [PlanLine.of(row) for row in page.object_list]
     return render_page(request, "planner/plans.html", {"lines": lines, "pages": page})
@@ -54,30 +55,35 @@ def plans(request: PersonRequest) -> HttpResponse:
 
 @require_safe
 def plan(request: PersonRequest, pk: int) -> HttpResponse:
-    """One plan, week by week."""
+    """One plan, week by week or as a month."""
     row = own_plan(request.user, pk)
-    return render_page(request, "planner/plan.html", plan_context(owner=request.user, row=row))
+    context = plan_context(owner=request.user, row=row, view=chosen_view(request))
+    return render_page(request, "planner/plan.html", context)
 
 
-def plan_context(*, owner: User, row: MonthlyPlan) -> dict[str, Any]:
+def plan_context(*, owner: User, row: MonthlyPlan, view: str = WEEK) -> dict[str, Any]:
     """What the page of a saved plan shows."""
     month = Month(row.month_year)
+    page = saved_plan_page(owner=owner, row=row, all_weeks=view == MONTH)
     return {
         "plan": row,
-        "page": saved_plan_page(owner=owner, row=row),
+        "page": page,
+        "view": view,
+        "grid": month_grid(page, week_start=owner.week_start) if view == MONTH else None,
         "add_form": TaskForm(zone=owner.zone, month=month),
         "replan": replan_offer(owner=owner, plan=row),
         "can_undo_save": timezone.now() - row.save_timestamp < UNDO_OFFERED,
     }
 
 
-def saved_plan_page(*, owner: User, row: MonthlyPlan) -> PlanPage:
+def saved_plan_page(*, owner: User, row: MonthlyPlan, all_weeks: bool = False) -> PlanPage:
     """The view values of a saved plan, its tasks open to ticks and edits."""
     prefetch_related_objects([row], "weeks__tasks")
     keys = [task.pk for week in row.weeks.all() for task in week.tasks.all()]
     calendar = plan_calendar(owner=owner, plan=row, now=timezone.now())
     values = plan_values(plan=row, zone=owner.zone)
-    return plan_page(plan=values, calendar=calendar, keys=keys, base=reverse("add-task", args=[row.pk]))
+    base = reverse("add-task", args=[row.pk])
+    return plan_page(plan=values, calendar=calendar, keys=keys, base=base, all_weeks=all_weeks)
 
 
 @require_POST

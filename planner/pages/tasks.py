@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
 from django.db.models import Count, Q
 from django.http import HttpResponse
 from django.urls import reverse
@@ -19,11 +18,14 @@ from planner.models import MonthlyPlan, PlanTask
 from planner.pages.accounts import form_methods
 from planner.pages.forms import TASK_NAMES, TaskForm, focus_first_mistake, show_refusal
 from planner.pages.kept import keeps_typed
+from planner.pages.month_page import chosen_view
+from planner.pages.moving import back_to, tell_change
 from planner.pages.plan_page import Progress
 from planner.pages.plans import plan_context
 from planner.pages.today import due_today, task_cards
 from planner.services.plan_tasks import add_task, change_task, remove_task, tick_task
 from planner.services.plans import task_values
+from planner.services.undoing import snapshot
 from planner.web.htmx import PersonRequest, SeeOther, go, own_address, render_page, swaps_part
 
 TASK_PART = "planner/_task_form.html"
@@ -84,9 +86,9 @@ def add(request: PersonRequest, pk: int) -> HttpResponse:
     row = _added(request, plan, form) if form.is_valid() else None
     if row is None:
         focus_first_mistake(form)
-        context = plan_context(owner=request.user, row=plan) | {"add_form": form}
+        context = plan_context(owner=request.user, row=plan, view=chosen_view(request)) | {"add_form": form}
         return render_page(request, "planner/plan.html", context)
-    messages.success(request, _("The task is added."))
+    tell_change(request, plan, _("The task is added."), before=None, after=row)
     return go(request, f"{reverse('plan', args=[pk])}#task-{row.pk}")
 
 
@@ -103,10 +105,10 @@ def _added(request: PersonRequest, plan: MonthlyPlan, form: TaskForm) -> PlanTas
 def task(request: PersonRequest, pk: int, task_pk: int) -> HttpResponse:
     """The form of one task; its change is taken where the rules allow it."""
     row = own_task(request.user, pk, task_pk)
-    values, plan = task_values(row, request.user.zone), row.week.plan
+    values, plan, before = task_values(row, request.user.zone), row.week.plan, snapshot(row)
     form = TaskForm(request.POST or None, zone=request.user.zone, month=Month(plan.month_year), task=values)
     if request.method == "POST" and form.is_valid() and _changed(request, row, form):
-        messages.success(request, _("The task is changed."))
+        tell_change(request, plan, _("The task is changed."), before=before, after=row)
         return go(request, f"{reverse('plan', args=[pk])}#task-{row.pk}")
     focus_first_mistake(form)
     context = {
@@ -115,6 +117,7 @@ def task(request: PersonRequest, pk: int, task_pk: int) -> HttpResponse:
         "address": request.path,
         "back": f"{reverse('plan', args=[pk])}#task-{row.pk}",
         "delete_url": reverse("delete-task", args=[pk, row.pk]),
+        "places_url": reverse("task-places", args=[pk, row.pk]),
     }
     return render_page(request, "planner/task.html", context, part=TASK_PART)
 
@@ -132,6 +135,7 @@ def _changed(request: PersonRequest, row: PlanTask, form: TaskForm) -> bool:
 def remove(request: PersonRequest, pk: int, task_pk: int) -> HttpResponse:
     """Take a task out of its plan."""
     row = own_task(request.user, pk, task_pk)
+    before = snapshot(row)
     remove_task(row=row)
-    messages.success(request, _("The task is deleted."))
-    return go(request, "plan", pk)
+    tell_change(request, row.week.plan, _("The task is deleted."), before=before, after=None)
+    return back_to(request, reverse("plan", args=[pk]))

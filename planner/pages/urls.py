@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from planner.pages import accounts, app, busy, feeds, plans, printing, replan, tasks, today
+from planner.pages import accounts, app, busy, feeds, moving, plans, printing, replan, tasks, today
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -30,6 +30,9 @@ urlpatterns = [
     path("busy/", busy.busy_times, name="busy-times"),
     path("busy/<int:pk>/", busy.busy_file, name="busy-file"),
     path("busy/<int:pk>/remove/", busy.remove_busy_file, name="remove-busy-file"),
+    path("plans/<int:pk>/tasks/<int:task_pk>/places/", moving.places, name="task-places"),
+    path("plans/<int:pk>/tasks/<int:task_pk>/move/", moving.move, name="move-task"),
+    path("plans/<int:pk>/undo/<slug:token>/", moving.undo, name="undo-change"),
     path("accounts/sign-up/", accounts.sign_up, name="sign-up"),
     path("accounts/sign-in/", accounts.sign_in, name="sign-in"),
     path("accounts/sign-out/", accounts.sign_out, name="sign-out"),

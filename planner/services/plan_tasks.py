@@ -9,9 +9,12 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
+from planner.domain.calendar import Calendar
 from planner.domain.month import Month
+from planner.domain.moving import NoPlace, Target, start_at
 from planner.domain.plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, Difficulty, Task, clean_text
 from planner.domain.rules import Violation, placement_problems
+from planner.domain.slots import minute_of, moment_of
 from planner.errors import InvalidInput
 from planner.models import MonthlyPlan, PlanTask, PlanWeek, User
 from planner.services.calendars import plan_calendar
@@ -54,6 +57,16 @@ def problem_details(problems: Sequence[Violation]) -> dict[str, list[str]]:
         field = {"description": "task_description", "text": "task_description"}.get(problem.rule, "start_time")
         details.setdefault(field, []).append(problem.sentence)
     return details
+
+
+def move_change(*, task: Task, target: Target, calendar: Calendar, others: Sequence[Task]) -> TaskChange:
+    """The change that a move makes, at full length. Raises InvalidInput with the reason where it may not go."""
+    try:
+        start = start_at(task, target, calendar, others)
+    except NoPlace as refusal:
+        raise InvalidInput({"start_time": [str(refusal)]}) from None
+    # Real minutes, also across a clock change.
+    return TaskChange(start=start, end=moment_of(minute_of(start) + task.minutes, calendar.zone))
 
 
 def check_task(*, task: Task, others: Sequence[Task], owner: User, plan: MonthlyPlan) -> None:
@@ -105,6 +118,21 @@ def change_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskCh
         row.week = _week_for(plan, task)
     _write(row, task)
     return row
+
+
+@transaction.atomic
+def move_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, target: Target) -> PlanTask:
+    """Put a task elsewhere, from now on and at full length. Raises InvalidInput with the reason where it may not go."""
+    _locked(plan)
+    others, calendar = task_surroundings(owner=owner, plan=plan, row=row)
+    change = move_change(task=task_values(row, owner.zone), target=target, calendar=calendar, others=others)
+    return change_task(owner=owner, plan=plan, row=row, change=change)
+
+
+def task_surroundings(*, owner: User, plan: MonthlyPlan, row: PlanTask) -> tuple[list[Task], Calendar]:
+    """What bounds the place of a task: the plan's other tasks, and the calendar of now."""
+    calendar = asked_calendar(owner=owner, month=plan.month_year, preference=plan.preferences, now=timezone.now())
+    return _others(plan, owner, without=row.pk), calendar
 
 
 def _write(row: PlanTask, task: Task) -> None:

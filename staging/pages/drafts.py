@@ -17,9 +17,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from planner.domain.month import Month
 from planner.errors import Gone, NotFound
 from planner.models import User
+from planner.pages.forms import TaskForm
 from planner.pages.kept import keeps_typed
+from planner.pages.month_page import MONTH, WEEK, chosen_view, month_grid
 from planner.pages.plan_page import plan_page
 from planner.services.calendars import asked_calendar
 from planner.services.plans import Saved
@@ -101,17 +104,22 @@ def draft(request: PersonRequest, key: str) -> HttpResponse:
         if row.plan_id is None:
             raise Gone(_("The plan saved from this draft was deleted since."))
         return go(request, "plan", row.plan_id)
-    return render_page(request, "staging/draft.html", draft_context(owner=request.user, row=row))
+    context = draft_context(owner=request.user, row=row, view=chosen_view(request))
+    return render_page(request, "staging/draft.html", context)
 
 
-def draft_context(*, owner: User, row: PlanStaging) -> dict[str, Any]:
+def draft_context(*, owner: User, row: PlanStaging, view: str = WEEK) -> dict[str, Any]:
     """What the page of a draft shows, with a copy of the plan that outlives the draft."""
     plan = draft_plan(draft=row)
     calendar = asked_calendar(owner=owner, month=row.month_year, preference=row.preferences, now=timezone.now())
-    base = f"{reverse('draft', args=[row.staging_key])}tasks/"
+    base, keys = reverse("add-draft-task", args=[row.staging_key]), range(len(plan.tasks))
+    page = plan_page(plan=plan, calendar=calendar, keys=keys, base=base, all_weeks=view == MONTH)
     return {
         "draft": row,
-        "page": plan_page(plan=plan, calendar=calendar, keys=range(len(plan.tasks)), base=base),
+        "page": page,
+        "view": view,
+        "grid": month_grid(page, week_start=owner.week_start) if view == MONTH else None,
+        "add_form": TaskForm(zone=owner.zone, month=Month(row.month_year)),
         "ends_soon": row.time_left < SOON,
         "copy": seal(owner=owner, copy=_copy_of(row)),
     }

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from planner.domain.month import Month
-from planner.domain.plan_data import Task
 from planner.errors import InvalidInput
 from planner.pages.accounts import form_methods
 from planner.pages.forms import TASK_NAMES, TaskForm, focus_first_mistake, show_refusal
 from planner.pages.kept import keeps_typed
 from planner.pages.plan_page import mark_of
+from planner.pages.undo import tell_refusal
 from planner.web.htmx import PersonRequest, go, render_page
-from staging.editing import Same, change_draft_task, numbered_task, remove_draft_task
+from staging.editing import change_draft_task, draft_sheet, remove_draft_task
 from staging.pages.drafts import tells_expiry
+from staging.pages.marks import meant
+from staging.pages.moving import tell_change
 from staging.services import live_draft
+from staging.sheet import Edited
 
 TASK_PART = "planner/_task_form.html"
 
@@ -29,10 +31,11 @@ TASK_PART = "planner/_task_form.html"
 def task(request: PersonRequest, key: str, index: int) -> HttpResponse:
     """The form of one task; its change is taken where the rules allow it."""
     draft = live_draft(owner=request.user, key=key)
-    before = numbered_task(draft=draft, index=index)
+    before = draft_sheet(owner=request.user, draft=draft).task(index)
     form = TaskForm(request.POST or None, zone=request.user.zone, month=Month(draft.month_year), task=before)
-    if request.method == "POST" and form.is_valid() and _changed(request, key, index, form):
-        messages.success(request, _("The task is changed."))
+    edited = _changed(request, key, index, form) if request.method == "POST" and form.is_valid() else None
+    if edited is not None:
+        tell_change(request, key, _("The task is changed."), edited)
         return go(request, "draft", key)
     focus_first_mistake(form)
     context = {
@@ -42,26 +45,18 @@ def task(request: PersonRequest, key: str, index: int) -> HttpResponse:
         "address": request.path,
         "back": reverse("draft", args=[key]),
         "delete_url": reverse("delete-draft-task", args=[key, index]),
+        "places_url": reverse("draft-task-places", args=[key, index]),
     }
     return render_page(request, "staging/task.html", context, part=TASK_PART)
 
 
-def _changed(request: PersonRequest, key: str, index: int, form: TaskForm) -> bool:
+def _changed(request: PersonRequest, key: str, index: int, form: TaskForm) -> Edited | None:
+    change, same = form.change(), meant(request)
     try:
-        change_draft_task(owner=request.user, key=key, index=index, same=_meant(request), change=form.change())
+        return change_draft_task(owner=request.user, key=key, index=index, same=same, change=change)
     except InvalidInput as refusal:
         show_refusal(form, refusal, TASK_NAMES)
-        return False
-    return True
-
-
-def _meant(request: PersonRequest) -> Same:
-    mark = request.POST.get("mark", "")
-    return lambda task: _same(task, mark)
-
-
-def _same(task: Task, mark: str) -> bool:
-    return mark in {"", mark_of(task)}
+        return None
 
 
 @tells_expiry
@@ -69,9 +64,9 @@ def _same(task: Task, mark: str) -> bool:
 def remove(request: PersonRequest, key: str, index: int) -> HttpResponse:
     """Take the task out of the draft."""
     try:
-        remove_draft_task(owner=request.user, key=key, index=index, same=_meant(request))
+        edited = remove_draft_task(owner=request.user, key=key, index=index, same=meant(request))
     except InvalidInput as refusal:
-        messages.error(request, " ".join(refusal.details["non_field"]))
-        return go(request, "draft", key)
-    messages.success(request, _("The task is deleted."))
+        tell_refusal(request, refusal)
+    else:
+        tell_change(request, key, _("The task is deleted."), edited)
     return go(request, "draft", key)

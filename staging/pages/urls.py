@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from staging.pages import drafts, tasks
+from staging.pages import drafts, moving, tasks
 
 urlpatterns = [
     path("drafts/", drafts.drafts, name="drafts"),
@@ -12,6 +12,10 @@ urlpatterns = [
     path("drafts/<str:key>/save/", drafts.save, name="save-draft"),
     path("drafts/<str:key>/discard/", drafts.discard, name="discard-draft"),
     path("drafts/<str:key>/restore/", drafts.restore, name="restore-draft"),
+    path("drafts/<str:key>/tasks/", moving.add, name="add-draft-task"),
     path("drafts/<str:key>/tasks/<int:index>/", tasks.task, name="draft-task"),
     path("drafts/<str:key>/tasks/<int:index>/delete/", tasks.remove, name="delete-draft-task"),
+    path("drafts/<str:key>/tasks/<int:index>/places/", moving.places, name="draft-task-places"),
+    path("drafts/<str:key>/tasks/<int:index>/move/", moving.move, name="move-draft-task"),
+    path("drafts/<str:key>/undo/<slug:token>/", moving.undo, name="undo-draft-change"),
 ]

@@ -32,6 +32,15 @@ function showToast(toast) {
   wait();
 }
 
+const shown = new WeakSet();
+
+function showToasts() {
+  for (const toast of document.querySelectorAll(".toast")) {
+    if (!shown.has(toast)) showToast(toast);
+    shown.add(toast);
+  }
+}
+
 // What was typed is kept until the page that proves it arrived (data-typed-done), or until signing out.
 function forgetTyped() {
   const done = document.querySelector("[data-typed-done]");
@@ -52,5 +61,6 @@ function sayToasts() {
 
 forgetTyped();
 sayToasts();
-for (const toast of document.querySelectorAll(".toast")) showToast(toast);
+showToasts();
+document.addEventListener("planner:shown", showToasts);
 for (const form of document.querySelectorAll("[data-working]")) sendOnce(form);

@@ -41,8 +41,11 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
     task = PlanTask.objects.filter(week__plan=plan).first()
     full = [
         reverse("plan", args=[plan.pk]),
+        reverse("plan", args=[plan.pk]) + "?view=month",
         reverse("task", args=[plan.pk, task.pk]),
         reverse("replan", args=[plan.pk]),
+        reverse("task-places", args=[plan.pk, task.pk]),
+        reverse("draft-task-places", args=[draft.staging_key, 0]),
         reverse("draft", args=[draft.staging_key]),
         reverse("print-plan", args=[plan.pk]),
         reverse("print-week", args=[plan.pk, 1]),
@@ -55,3 +58,19 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
     ]
     found |= {f"{address} (full)": _visit(page, address) for address in full}
     assert {address: faults for address, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_task_that_is_being_moved_or_was_moved_has_no_violation(page, live_server, client, alice, scheme):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    _sign_in(page, live_server, alice, client)
+    plan = make_plan(alice, tasks=6)
+    for view in ("week", "month"):
+        page.goto(reverse("plan", args=[plan.pk]) + f"?view={view}")
+        page.locator(".handle").nth(1).focus()
+        page.keyboard.press("ArrowDown")
+        page.locator(".hint").wait_for()
+        assert _violations(page) == []
+        page.keyboard.press("Enter")
+        page.locator(".toast [data-undo]").wait_for()
+        assert _violations(page) == []

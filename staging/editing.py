@@ -13,15 +13,18 @@ from planner.domain.month import Month
 from planner.domain.plan_data import Plan, Task, Week, to_dict
 from planner.domain.rules import placement_problems
 from planner.errors import Gone, InvalidInput, NotFound
-from planner.models import User
+from planner.models import AuditAction, User
+from planner.services.audit import record
 from planner.services.calendars import asked_calendar
-from planner.services.plan_tasks import TaskChange, changed, problem_details
+from planner.services.plan_tasks import TaskChange, changed, edited, problem_details
 from staging.access import own_draft
 from staging.models import PlanStaging
 from staging.services import draft_plan, live_draft
 
 # Recognises a task among others: an edit names the task it was made for, not only its number.
 Same = Callable[[Task], bool]
+# Makes new content of what a draft holds.
+Change = Callable[[Plan], Plan]
 
 
 def numbered_task(*, draft: PlanStaging, index: int) -> Task:
@@ -41,7 +44,17 @@ def change_draft_task(*, owner: User, key: str, index: int, same: Same, change: 
     if (task.start, task.end) != (before.start, before.end):
         _check(owner, draft, task, others)
         task = replace(task, reason=_("You chose this time."))
+    _store(draft, _rebuilt(plan, [*others, edited(before, task)], Month(draft.month_year)))
+
+
+@transaction.atomic
+def lock_draft_task(*, owner: User, key: str, index: int, same: Same, locked: bool) -> Task:
+    """Keep one task where it is whatever is rewritten around it, or let it go. Raises NotFound, Gone, InvalidInput."""
+    draft, plan, before = _held(owner, key, index, same)
+    task = replace(before, is_locked=locked)
+    others = [other for number, other in enumerate(plan.tasks) if number != index]
     _store(draft, _rebuilt(plan, [*others, task], Month(draft.month_year)))
+    return task
 
 
 @transaction.atomic
@@ -50,6 +63,23 @@ def remove_draft_task(*, owner: User, key: str, index: int, same: Same) -> None:
     draft, plan, _task = _held(owner, key, index, same)
     others = [other for number, other in enumerate(plan.tasks) if number != index]
     _store(draft, _rebuilt(plan, others, Month(draft.month_year)))
+
+
+@transaction.atomic
+def replace_draft_content(*, owner: User, key: str, change: Change, action: AuditAction) -> Plan:
+    """Give a draft the content that `change` makes of what it holds now; nobody else writes meanwhile.
+
+    Whatever `change` raises leaves everything as it was. Raises NotFound, Gone.
+    """
+    live_draft(owner=owner, key=key)
+    PlanStaging.objects.select_for_update().filter(staging_key=key).first()
+    draft = live_draft(owner=owner, key=key)
+    before = draft_plan(draft=draft)
+    after = change(before)
+    if after != before:
+        _store(draft, after)
+        record(action=action, actor=owner, subject=f"draft:{key[:12]}")
+    return after
 
 
 def _held(owner: User, key: str, index: int, same: Same) -> tuple[PlanStaging, Plan, Task]:

@@ -27,6 +27,11 @@ def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[
     )
 
 
+def place_reason(task: Task, calendar: Calendar) -> str:
+    """Why that place is free, for a task of which nothing else is known."""
+    return _after(task, calendar) or _before(task, calendar) or _time_of_day(task, calendar)
+
+
 def _after(task: Task, calendar: Calendar) -> str:
     ended = [busy for busy in calendar.busy if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
     if not ended:

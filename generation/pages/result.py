@@ -18,13 +18,11 @@ from generation.access import own_generation
 from generation.live import finish_overdue, patience
 from generation.models import Generation
 from generation.pages.live_page import live_context
-from generation.pages.result_page import copy_of, result_context, stamp_of, whereabouts
+from generation.pages.result_page import copy_context, result_context, whereabouts
+from generation.subjects import shown_copy
 from generation.types import GenerationResult
 from planner.errors import NotFound
 from planner.pages.kept import keeps_typed
-from planner.pages.plan_page import plan_page
-from planner.services.calendars import asked_calendar
-from planner.services.preferences import find_preference
 from planner.web.htmx import PersonRequest, go, render_page
 from staging.copies import PlanCopy, save_copy, unseal
 from staging.pages.drafts import count_save
@@ -57,6 +55,9 @@ def _unfinished(request: PersonRequest, row: Generation) -> HttpResponse:
         return go(request, "draft", where.draft_key)
     if row.status != Generation.Status.DONE and timezone.now() - row.created_at < patience():
         return _live(request, row)
+    copy = shown_copy(owner=request.user, origin=row.pk)
+    if copy is not None:
+        return render_page(request, "generation/result.html", copy_context(owner=request.user, copy=copy))
     context = {"generation": row, "cut_off": row.status != Generation.Status.DONE}
     return render_page(request, "generation/result_over.html", context, status=410)
 
@@ -108,10 +109,10 @@ def _copy(request: PersonRequest, pk: UUID) -> PlanCopy:
     copy = unseal(owner=request.user, text=request.POST.get("copy", ""))
     if copy is not None and copy.origin == pk:
         return copy
-    finished = inflight.get(owner=request.user, generation_id=pk)
-    if finished is None:
+    shown = shown_copy(owner=request.user, origin=pk)
+    if shown is None:
         raise NotFound
-    return copy_of(finished)
+    return shown
 
 
 def _not_saved(request: PersonRequest, copy: PlanCopy) -> HttpResponse:
@@ -124,12 +125,4 @@ def _copy_context(request: PersonRequest, copy: PlanCopy) -> dict[str, Any]:
     finished = inflight.get(owner=request.user, generation_id=copy.origin)
     if finished is not None:
         return result_context(owner=request.user, result=finished)
-    preference = find_preference(owner=request.user, preference_id=copy.preference_id)
-    calendar = asked_calendar(owner=request.user, month=copy.month, preference=preference, now=timezone.now())
-    return {
-        "page": plan_page(plan=copy.plan, calendar=calendar),
-        "stamp": stamp_of(copy.plan, calendar),
-        "where": whereabouts(owner=request.user, origin=copy.origin),
-        "origin": copy.origin,
-        "copy": request.POST["copy"],
-    }
+    return copy_context(owner=request.user, copy=copy)

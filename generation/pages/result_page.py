@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from generation.options import stored_options
 from generation.pages.wording import COMPLEXITIES, Text, made_by, whose_work, why_without
+from generation.subjects import copy_of
 from generation.types import GenerationResult, Written
 from planner.domain.calendar import Calendar
 from planner.domain.fitting import Adjustment
@@ -98,15 +99,17 @@ def result_context(*, owner: User, result: GenerationResult) -> dict[str, Any]:
     }
 
 
-def copy_of(result: GenerationResult) -> PlanCopy:
-    """What the page carries, so that Save works when cache and draft are gone."""
-    return PlanCopy(
-        plan=result.written.plan,
-        month=result.month.first,
-        origin=result.generation_id,
-        preference_id=result.preference_id,
-        latency_ms=result.latency_ms,
-    )
+def copy_context(*, owner: User, copy: PlanCopy) -> dict[str, Any]:
+    """What the page shows where only the plan itself is left of the result."""
+    preference = find_preference(owner=owner, preference_id=copy.preference_id)
+    calendar = asked_calendar(owner=owner, month=copy.month, preference=preference, now=timezone.now())
+    return {
+        "page": plan_page(plan=copy.plan, calendar=calendar),
+        "stamp": stamp_of(copy.plan, calendar),
+        "where": whereabouts(owner=owner, origin=copy.origin),
+        "origin": copy.origin,
+        "copy": seal(owner=owner, copy=copy),
+    }
 
 
 def always_offer(*, owner: User, result: GenerationResult) -> str:

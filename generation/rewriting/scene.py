@@ -91,23 +91,11 @@ def _told(task: Task, *, ticks: bool) -> tuple[object, ...]:
             task.is_edited, task.is_locked)  # fmt: skip
 
 
-def new_problems(before: Plan, after: Plan, calendar: Calendar) -> list[Violation]:
+def new_problems(before: Plan, after: Plan, calendar: Calendar, *, past_allowed: bool = False) -> list[Violation]:
     """The calendar rules that a plan breaks and that the one before it did not break in the same words."""
-    known = {(one.rule, one.sentence) for one in broken_rules(before, calendar, past_allowed=True)}
-    broken = [one for one in broken_rules(after, calendar, past_allowed=True) if (one.rule, one.sentence) not in known]
-    return [*broken, *_past(before, after, calendar)]
-
-
-def _past(before: Plan, after: Plan, calendar: Calendar) -> Iterable[Violation]:
-    """What is new must lie ahead."""
-    there = set(before.tasks)
-    for one in broken_rules(after, calendar):
-        if one.rule == "past" and one.task is not None and not _in_zone(one.task, there):
-            yield one
-
-
-def _in_zone(task: Task, tasks: set[Task]) -> bool:
-    return any(task == other for other in tasks)
+    known = {(one.rule, one.sentence) for one in broken_rules(before, calendar, past_allowed=past_allowed)}
+    broken = broken_rules(after, calendar, past_allowed=past_allowed)
+    return [one for one in broken if (one.rule, one.sentence) not in known]
 
 
 # Makes new content of what stands now.

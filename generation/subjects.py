@@ -137,7 +137,9 @@ def _show_instead(owner: User, copy: PlanCopy, change: Change) -> None:
     fresh = replace(now, plan=change(now.plan))
     finished = inflight.get(owner=owner, generation_id=copy.origin)
     if finished is not None:
-        written = replace(finished.written, plan=fresh.plan, adjustments=())
+        gone = {task.description for task in now.plan.tasks} - {task.description for task in fresh.plan.tasks}
+        told = tuple(one for one in finished.written.adjustments if one.task not in gone)
+        written = replace(finished.written, plan=fresh.plan, adjustments=told)
         inflight.put(owner=owner, result=replace(finished, written=written))
     else:
         inflight.keep(owner=owner, name=f"{copy.origin}:copy", data=seal(owner=owner, copy=fresh))

@@ -74,6 +74,8 @@ def replace_draft_content(*, owner: User, key: str, change: Change, action: Audi
     live_draft(owner=owner, key=key)
     PlanStaging.objects.select_for_update().filter(staging_key=key).first()
     draft = live_draft(owner=owner, key=key)
+    if draft.saved_at is not None:
+        raise Gone(_("This draft was saved; you find it under Plans."))
     before = draft_plan(draft=draft)
     after = change(before)
     if after != before:

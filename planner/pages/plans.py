@@ -65,6 +65,7 @@ def plan_context(*, owner: User, row: MonthlyPlan) -> dict[str, Any]:
         "plan": row,
         "page": saved_plan_page(owner=owner, row=row),
         "add_form": TaskForm(zone=owner.zone, month=month),
+        "lockable": True,
         "can_undo_save": timezone.now() - row.save_timestamp < UNDO_OFFERED,
     }
 

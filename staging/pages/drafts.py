@@ -100,6 +100,7 @@ def draft_context(*, owner: User, row: PlanStaging) -> dict[str, Any]:
     return {
         "draft": row,
         "page": plan_page(plan=plan, calendar=calendar, keys=range(len(plan.tasks)), base=base),
+        "lockable": True,
         "ends_soon": row.time_left < SOON,
         "copy": seal(owner=owner, copy=_copy_of(row)),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -14,9 +15,10 @@ from planner.errors import InvalidInput
 from planner.pages.accounts import form_methods
 from planner.pages.forms import TASK_NAMES, TaskForm, focus_first_mistake, show_refusal
 from planner.pages.kept import keeps_typed
-from planner.pages.plan_page import mark_of
-from planner.web.htmx import PersonRequest, go, render_page
-from staging.editing import Same, change_draft_task, numbered_task, remove_draft_task
+from planner.pages.plan_page import TaskCard, mark_of
+from planner.pages.tasks import LOCK_PART, lock_words
+from planner.web.htmx import PersonRequest, go, render_page, swaps_part
+from staging.editing import Same, change_draft_task, lock_draft_task, numbered_task, remove_draft_task
 from staging.pages.drafts import tells_expiry
 from staging.services import live_draft
 
@@ -62,6 +64,22 @@ def _meant(request: PersonRequest) -> Same:
 
 def _same(task: Task, mark: str) -> bool:
     return mark in {"", mark_of(task)}
+
+
+@tells_expiry
+@require_POST
+def lock(request: PersonRequest, key: str, index: int) -> HttpResponse:
+    """Keep a task where it is (`locked` is sent) when its week is rewritten, or let it go again."""
+    locked = bool(request.POST.get("locked"))
+    try:
+        changed = lock_draft_task(owner=request.user, key=key, index=index, same=_meant(request), locked=locked)
+    except InvalidInput as refusal:
+        messages.error(request, " ".join(refusal.details["non_field"]))
+        return go(request, "draft", key)
+    if not swaps_part(request):
+        return go(request, f"{reverse('draft', args=[key])}#task-{index}")
+    card = TaskCard(changed, index, reverse("draft-task", args=[key, index]), timezone.now())
+    return render_page(request, LOCK_PART, {"card": card, "announcement": lock_words(locked=locked)})
 
 
 @tells_expiry

@@ -12,5 +12,6 @@ urlpatterns = [
     path("drafts/<str:key>/save/", drafts.save, name="save-draft"),
     path("drafts/<str:key>/discard/", drafts.discard, name="discard-draft"),
     path("drafts/<str:key>/tasks/<int:index>/", tasks.task, name="draft-task"),
+    path("drafts/<str:key>/tasks/<int:index>/lock/", tasks.lock, name="lock-draft-task"),
     path("drafts/<str:key>/tasks/<int:index>/delete/", tasks.remove, name="delete-draft-task"),
 ]

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
 from planner.models import PlanTask
-from tests.make import make_draft, make_plan
+from tests.make import make_draft, make_plan, proposed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -46,6 +46,8 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
         reverse("drafts"),
         reverse("today"),
         reverse("new-plan") + "?example=1",
+        reverse("rewrite-week", args=["plan", plan.pk, plan.weeks.first().week]),
+        reverse("rewrite", args=["plan", plan.pk, proposed(alice, plan)]),
     ]
     found |= {f"{address} (full)": _visit(page, address) for address in full}
     assert {address: faults for address, faults in found.items() if faults} == {}

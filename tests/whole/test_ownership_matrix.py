@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
 
-from generation import inflight
+from generation import inflight, rewrites
+from generation.rewrite_store import Subject
 from generation.service import generate
+from generation.subjects import read
 from generation.types import GenerationRequest
 from planner.domain.month import Month
 from planner.domain.plan_data import to_dict
@@ -60,6 +63,7 @@ PAGES = {
     "task": Row(("plan", "task"), {"get": None, "post": {**TASK_FORM, "day": "day"}}),
     "tick": _posts("plan", "task", done="1"),
     "delete-task": _posts("plan", "task"),
+    "lock-task": _posts("plan", "task", locked="1"),
     "password-change": _own(),
     "password-change-done": _own(),
     "drafts": _own(),
@@ -69,6 +73,15 @@ PAGES = {
     "keep-draft": _posts("key"),
     "draft-task": Row(("key", "zero"), {"get": None}),
     "delete-draft-task": _posts("key", "zero"),
+    "lock-draft-task": _posts("key", "zero", locked="1"),
+    "rewrite-week": Row(("draft", "key", "week"), {"get": None, "post": {"wish": "lighter"}}),
+    "try-again": _posts("draft", "key"),
+    "rewrite": Row(("draft", "key", "rewrite")),
+    "rewrite-live": Row(("draft", "key", "rewrite")),
+    "rewrite-stop": _posts("draft", "key", "rewrite"),
+    "rewrite-apply": _posts("draft", "key", "rewrite", seen="mark"),
+    "rewrite-drop": _posts("draft", "key", "rewrite"),
+    "rewrite-undo": _posts("draft", "key", "rewrite"),
     "new-plan": _own(get=None, post={"goals_text": "Read two books"}),
     "result": Row(("generation",)),
     "result-live": Row(("generation",)),
@@ -123,12 +136,17 @@ def things(alice) -> dict[str, Any]:
     result = generate(owner=alice, request=request)
     inflight.put(owner=alice, result=result)
     make_token(owner=alice, name="phone")
+    rewrite = _rewrite(alice, draft)
     start = task.start_time.astimezone(alice.zone).replace(hour=20, minute=0)
     return {
         "plan": plan.pk,
         "task": task.pk,
         "key": draft.staging_key,
         "zero": 0,
+        "draft": "draft",
+        "week": rewrite.asked.week,
+        "rewrite": rewrite.asked.id,
+        "mark": rewrite.mark,
         "generation": result.generation_id,
         "token": ApiToken.objects.get(user=alice).pk,
         "day": start.date().isoformat(),
@@ -136,6 +154,15 @@ def things(alice) -> dict[str, Any]:
         "end": start.replace(minute=30).isoformat(),
         "plan data": to_dict(draft_plan(draft=draft)),
     }
+
+
+def _rewrite(owner, draft) -> rewrites.Rewrite:
+    """A proposal for the first week of a draft."""
+    subject, identifier = Subject("draft", draft.staging_key), uuid4()
+    copy = read(owner=owner, subject=subject)
+    week = copy.plan.weeks[0].number
+    rewrites.begin(owner=owner, subject=subject, copy=copy, week=week, wish="afternoons", rewrite_id=identifier)
+    return rewrites.look(owner=owner, rewrite_id=identifier)
 
 
 def _call(client: Client, name: str, method: str, things: dict[str, Any]):

@@ -1,4 +1,4 @@
-"""One week anew with a model: it writes, around all that stays; whatever it does, a week is there and nothing is lost."""
+"""One week anew with a model: it writes around all that stays; whatever it does, a week is there, nothing is lost."""
 
 from __future__ import annotations
 

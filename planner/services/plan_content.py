@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.db import transaction
+from django.db.models import Q
 
 from planner.domain.plan_data import Plan, Task, Week
 from planner.errors import NotFound
@@ -14,6 +15,7 @@ from planner.services.plans import plan_values, task_row, task_values
 
 # Makes new content of what a plan holds.
 Change = Callable[[Plan], Plan]
+# What a row takes over from its task's new values. Ticks are not among them: a tick goes on while this is written.
 _VALUES = (
     "week",
     "task_description",
@@ -22,7 +24,6 @@ _VALUES = (
     "end_time",
     "difficulty_level",
     "scheduling_reason",
-    "is_completed",
     "is_edited",
     "is_locked",
 )
@@ -54,9 +55,15 @@ def _write(owner: User, row: MonthlyPlan, after: Plan) -> None:
     wanted = [(task, weeks[week.number]) for week in after.weeks for task in week.tasks]
     fresh = [task_row(task, week) for task, week in wanted if not _taken(left, task)]
     pairs = [(_taken_by_words(left, one.task_description), one) for one in fresh]
-    PlanTask.objects.filter(pk__in=[task.pk for _values, task in left]).delete()
+    _remove([task for _values, task in left])
     PlanTask.objects.bulk_update([_takes(known, one) for known, one in pairs if known], _VALUES)
     PlanTask.objects.bulk_create([one for known, one in pairs if not known])
+
+
+def _remove(rows: list[PlanTask]) -> None:
+    """A task that was ticked just now, after it was read, stays."""
+    done, open_ = ([row.pk for row in rows if row.is_completed is state] for state in (True, False))
+    PlanTask.objects.filter(Q(pk__in=done) | Q(pk__in=open_, is_completed=False)).delete()
 
 
 def _taken(left: list[tuple[Task, PlanTask]], task: Task) -> PlanTask | None:
@@ -77,7 +84,7 @@ def _take(left: list[tuple[Task, PlanTask]], found: tuple[Task, PlanTask] | None
 
 
 def _takes(row: PlanTask, fresh: PlanTask) -> PlanTask:
-    """The row with another one's values; when it was ticked stays."""
+    """The row with another one's values, and its own tick."""
     for name in _VALUES:
         setattr(row, name, getattr(fresh, name))
     return row

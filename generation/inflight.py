@@ -42,20 +42,46 @@ KEPT_SECONDS = 15 * 60
 
 def put(*, owner: User, result: GenerationResult) -> bool:
     """Keep a result for its page; False where the cache is away."""
-    text = cipher().encrypt(json.dumps(_to_json(result)).encode()).decode()
-    return _safely("put", lambda: cache.set(_key(owner, result.generation_id), text, KEPT_SECONDS))
+    return keep(owner=owner, name=str(result.generation_id), data=_to_json(result))
 
 
 def get(*, owner: User, generation_id: UUID) -> GenerationResult | None:
     """The result, or None where it is over, somebody else's, or the cache is away."""
+    data = find(owner=owner, name=str(generation_id))
+    return None if data is None else _from_json(data, owner)
+
+
+def keep(*, owner: User, name: str, data: Any) -> bool:
+    """Keep something of a person's, encrypted; False where the cache is away."""
+    return _safely("keep", lambda: cache.set(_key(owner, name), _sealed(data), KEPT_SECONDS))
+
+
+def keep_first(*, owner: User, name: str, data: Any) -> bool:
+    """Keep it unless there is one of that name already; False then, and where the cache is away."""
+    added: list[bool] = []
+    _safely("keep_first", lambda: added.append(cache.add(_key(owner, name), _sealed(data), KEPT_SECONDS)))
+    return any(added)
+
+
+def find(*, owner: User, name: str) -> Any:
+    """What was kept under that name; None where it is over, somebody else's, or the cache is away."""
     found: list[str | None] = []
-    _safely("get", lambda: found.append(cache.get(_key(owner, generation_id))))
+    _safely("find", lambda: found.append(cache.get(_key(owner, name))))
     if not found or found[0] is None:
         return None
     try:
-        return _from_json(json.loads(cipher().decrypt(found[0].encode())), owner)
+        return json.loads(cipher().decrypt(found[0].encode()))
     except InvalidToken:
         return None
+
+
+def forget(*, owner: User, name: str) -> None:
+    """Let go of what was kept under that name."""
+    _safely("forget", lambda: cache.delete(_key(owner, name)))
+
+
+def _sealed(data: Any) -> str:
+    return cipher().encrypt(json.dumps(data).encode()).decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +96,13 @@ class Progress:
 def put_progress(*, owner: User, generation_id: UUID, progress: Progress) -> bool:
     """Keep how far a generation is; False where the cache is away."""
     data = {"plan": to_dict(progress.plan), "done": progress.weeks_done, "total": progress.weeks_total}
-    text = cipher().encrypt(json.dumps(data).encode()).decode()
-    return _safely("put_progress", lambda: cache.set(f"{_key(owner, generation_id)}:so-far", text, KEPT_SECONDS))
+    return keep(owner=owner, name=f"{generation_id}:so-far", data=data)
 
 
 def get_progress(*, owner: User, generation_id: UUID) -> Progress | None:
     """How far it is, or None where nobody knows."""
-    found: list[str | None] = []
-    _safely("get_progress", lambda: found.append(cache.get(f"{_key(owner, generation_id)}:so-far")))
-    if not found or found[0] is None:
-        return None
-    try:
-        data = json.loads(cipher().decrypt(found[0].encode()))
-    except InvalidToken:
+    data = find(owner=owner, name=f"{generation_id}:so-far")
+    if data is None:
         return None
     return Progress(read_back(data["plan"], owner.zone), tuple(data["done"]), data["total"])
 
@@ -103,12 +123,12 @@ def get_edited(*, owner: User, generation_id: UUID) -> str:
     return (found[0] or "") if found else ""
 
 
-def ask_to_stop(*, owner: User, generation_id: UUID) -> None:
+def ask_to_stop(*, owner: User, generation_id: UUID | str) -> None:
     """The person wants what is there by now."""
     _safely("ask_to_stop", lambda: cache.set(f"{_key(owner, generation_id)}:stop", 1, KEPT_SECONDS))
 
 
-def stop_asked(*, owner: User, generation_id: UUID) -> bool:
+def stop_asked(*, owner: User, generation_id: UUID | str) -> bool:
     """Whether Stop was pressed."""
     found: list[bool] = []
     _safely("stop_asked", lambda: found.append(cache.get(f"{_key(owner, generation_id)}:stop") is not None))
@@ -131,8 +151,8 @@ def _safely(step: str, act: Callable[[], object]) -> bool:
     return True
 
 
-def _key(owner: User, generation_id: UUID) -> str:
-    return f"inflight:{owner.pk}:{generation_id}"
+def _key(owner: User, name: UUID | str) -> str:
+    return f"inflight:{owner.pk}:{name}"
 
 
 def _to_json(result: GenerationResult) -> dict[str, Any]:
@@ -140,7 +160,7 @@ def _to_json(result: GenerationResult) -> dict[str, Any]:
         "generation_id": str(result.generation_id),
         "preference_id": result.preference_id,
         "month": result.month.first.isoformat(),
-        "written": _written_json(result.written),
+        "written": written_json(result.written),
         "options": _fields(result.options),
         "context": _fields(result.context),
         "decision": _fields(result.decision) | {"reasons": [_fields(reason) for reason in result.decision.reasons]},
@@ -155,7 +175,8 @@ def _fields(value: Any) -> dict[str, Any]:
     return {name: getattr(value, name) for name in value.__slots__}
 
 
-def _written_json(written: Written) -> dict[str, Any]:
+def written_json(written: Written) -> dict[str, Any]:
+    """A written plan as JSON, for what is kept in the cache."""
     usage = written.usage
     return _fields(written) | {
         "plan": to_dict(written.plan, with_completed=True),
@@ -176,7 +197,7 @@ def _from_json(data: dict[str, Any], owner: User) -> GenerationResult:
         generation_id=UUID(data["generation_id"]),
         preference_id=data["preference_id"],
         month=Month(date.fromisoformat(data["month"])),
-        written=_written(data["written"], owner),
+        written=read_written(data["written"], owner),
         options=Options(**data["options"]),
         context=Context(**data["context"]),
         decision=Decision(**decision | {"reasons": tuple(Reason(**reason) for reason in decision["reasons"])}),
@@ -186,7 +207,8 @@ def _from_json(data: dict[str, Any], owner: User) -> GenerationResult:
     )
 
 
-def _written(data: dict[str, Any], owner: User) -> Written:
+def read_written(data: dict[str, Any], owner: User) -> Written:
+    """Back from `written_json`."""
     usage = data["usage"]
     if usage is not None:
         usage = Usage(**usage | {"cost": None if usage["cost"] is None else Decimal(usage["cost"])})

@@ -55,12 +55,12 @@ def start(*, owner: User, request: GenerationRequest, generation_id: UUID | None
     Raises InvalidInput, AlreadyBegun.
     """
     now, identifier = timezone.now(), generation_id or uuid4()
-    begun = begin(owner=owner, request=request, now=now, generation_id=identifier, in_background=_has_model())
-    if not _has_model() or begun.preference is None:
+    begun = begin(owner=owner, request=request, now=now, generation_id=identifier, in_background=has_model())
+    if not has_model() or begun.preference is None:
         return Started(identifier, result=conclude(begun=begun, written=write(begun)))
     plan = draft(brief_of(begun), begun.calendar)
     progress = Progress(plan, weeks_done=(), weeks_total=len(plan.weeks))
-    if inflight.put_progress(owner=owner, generation_id=identifier, progress=progress) and _hand_over(identifier):
+    if inflight.put_progress(owner=owner, generation_id=identifier, progress=progress) and hand_over(TASK, identifier):
         return Started(identifier, progress=progress)
     return Started(identifier, result=conclude(begun=begun, written=write(begun)))
 
@@ -71,14 +71,15 @@ def begun_before(*, owner: User, generation_id: UUID) -> Started:
     return Started(generation_id, progress, inflight.get(owner=owner, generation_id=generation_id))
 
 
-def _has_model() -> bool:
+def has_model() -> bool:
+    """Whether a model is configured."""
     return bool(settings.OPENROUTER_API_KEY)
 
 
-def _hand_over(generation_id: UUID) -> bool:
-    """Ids only go to the broker. The rows stand already: this runs outside any transaction."""
+def hand_over(task: str, generation_id: UUID, *more: int) -> bool:
+    """Ids only go to the broker. What they name stands already: this runs outside any transaction."""
     try:
-        current_app.send_task(TASK, args=[str(generation_id)], expires=patience().total_seconds(), retry=False)
+        current_app.send_task(task, args=[str(generation_id), *more], expires=patience().total_seconds(), retry=False)
     except (OperationalError, OSError):
         log.exception("broker_away", extra={"facts": {"generation": generation_id}})
         return False

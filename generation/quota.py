@@ -6,16 +6,20 @@ process that died ends by itself.
 
 from __future__ import annotations
 
+import logging
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
+from django.db import Error as DatabaseError
 from django.db import transaction
 from django.db.models import F
 
 from generation.models import GenerationOptions, QuotaHold, QuotaMonth
 from generation.types import Quota
 from planner.models import User
+
+log = logging.getLogger(__name__)
 
 # Longer than any generation lasts; then a hold that nobody settled is void.
 HOLD_SPARE = timedelta(seconds=60)
@@ -58,6 +62,23 @@ def settle(*, generation_id: UUID, charge: bool) -> None:
     found.delete()
     if charge:
         QuotaMonth.objects.filter(user_id=found.user_id, month=found.month).update(used=F("used") + 1)
+
+
+def try_hold(*, owner: User, generation_id: UUID, limit: int, now: datetime) -> bool:
+    """As hold; where the count cannot be kept, nothing that costs money is asked."""
+    try:
+        return hold(owner=owner, generation_id=generation_id, limit=limit, now=now)
+    except DatabaseError:
+        log.exception("step_failed", extra={"facts": {"step": "hold_quota", "generation": generation_id}})
+        return False
+
+
+def try_settle(*, generation_id: UUID, charge: bool) -> None:
+    """As settle; a hold that cannot be settled now becomes void by itself."""
+    try:
+        settle(generation_id=generation_id, charge=charge)
+    except DatabaseError:
+        log.exception("step_failed", extra={"facts": {"step": "settle_quota", "generation": generation_id}})
 
 
 def sweep_holds(*, now: datetime) -> int:

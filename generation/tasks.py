@@ -7,13 +7,22 @@ from uuid import UUID
 from celery import shared_task
 from django.utils import timezone
 
-from generation import live, quota
+from generation import live, quota, rewrites
+from planner.models import User
 
 
 @shared_task(name=live.TASK, acks_late=False)
 def run(generation_id: str) -> None:
     """Let the model write one generation. Not redelivered: the sweep finishes what a dead worker left, sooner."""
     live.run(UUID(generation_id))
+
+
+@shared_task(name=rewrites.TASK, acks_late=False)
+def rewrite(rewrite_id: str, owner_id: int) -> None:
+    """Let the model write one week anew. Whoever looks at the page finishes what a dead worker left."""
+    owner = User.objects.filter(pk=owner_id).first()
+    if owner is not None:
+        rewrites.run(owner=owner, rewrite_id=UUID(rewrite_id))
 
 
 @shared_task(name="generation.sweep")

@@ -7,11 +7,10 @@ finished when it stopped, are the local planner's.
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from django.conf import settings
-from django.db import Error as DatabaseError
 
 from generation.begun import Begun
 from generation.breaker import model_breaker
@@ -19,8 +18,9 @@ from generation.client import ModelConfig, ModelOutcome, ModelStream
 from generation.drafting import Brief, draft
 from generation.extraction import Extraction, Reader
 from generation.prompt import Prompt, build_prompt
-from generation.quota import hold, settle
+from generation.quota import try_hold, try_settle
 from generation.types import Usage, Written
+from planner.domain.calendar import Calendar
 from planner.domain.fitting import WishedPlan, WishedWeek, fit, wishes_of
 from planner.domain.plan_data import Plan
 
@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 # Reading, fitting and saving come after the model's last word; its deadline leaves this much for them.
 FINISHING_SECONDS = 0.5
+FinishedWeeks = dict[int, WishedWeek]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +58,11 @@ def write(begun: Begun, *, follower: Follower | None = None) -> Written:
     local = draft(brief_of(begun), begun.calendar)
     if not settings.OPENROUTER_API_KEY:
         return Written(local)
-    if not _held(begun):
+    if not try_hold(owner=begun.owner, generation_id=begun.id, limit=begun.quota.limit, now=begun.now):
         return Written(local, fallback=True, error="quota")
     written = _with_model(begun, local, follower or Follower())
-    _settled(begun, charge=written.source == "ai")
+    try_settle(generation_id=begun.id, charge=written.source == "ai")
     return written
-
-
-def _held(begun: Begun) -> bool:
-    """Where the count cannot be kept, nothing that costs money is asked."""
-    try:
-        return hold(owner=begun.owner, generation_id=begun.id, limit=begun.quota.limit, now=begun.now)
-    except DatabaseError:
-        log.exception("step_failed", extra={"facts": {"step": "hold_quota", "generation": begun.id}})
-        return False
-
-
-def _settled(begun: Begun, *, charge: bool) -> None:
-    """A hold that cannot be settled now becomes void by itself."""
-    try:
-        settle(generation_id=begun.id, charge=charge)
-    except DatabaseError:
-        log.exception("step_failed", extra={"facts": {"step": "settle_quota", "generation": begun.id}})
 
 
 def brief_of(begun: Begun) -> Brief:
@@ -99,15 +83,17 @@ def model_config() -> ModelConfig:
 
 def _with_model(begun: Begun, local: Plan, follower: Follower) -> Written:
     try:
-        answer = _ask(begun, build_prompt(brief_of(begun), begun.calendar), local, follower)
+        prompt = build_prompt(brief_of(begun), begun.calendar)
+        answer = ask(prompt, begun.calendar, follower, lambda weeks: _show(begun, weeks, local, follower))
         return _written(begun, answer, local)
     except Exception:  # the promise of a plan outweighs any fault of ours in reading what a stranger wrote
         log.exception("reading_failed", extra={"facts": {"generation": begun.id}})
         return Written(local, fallback=True, error="reading_failed")
 
 
-def _ask(begun: Begun, prompt: Prompt, local: Plan, follower: Follower) -> Answer:
-    reader = Reader(month=begun.calendar.month, zone=begun.calendar.zone, slots=prompt.slots, areas=prompt.areas)
+def ask(prompt: Prompt, calendar: Calendar, follower: Follower, shows: Callable[[FinishedWeeks], None]) -> Answer:
+    """Ask the model; `shows` gets the weeks that are finished so far, each time one is added."""
+    reader = Reader(month=calendar.month, zone=calendar.zone, slots=prompt.slots, areas=prompt.areas)
     stream = ModelStream(
         replace(model_config(), max_tokens=prompt.max_tokens),
         prompt.messages,
@@ -116,34 +102,28 @@ def _ask(begun: Begun, prompt: Prompt, local: Plan, follower: Follower) -> Answe
         breaker=model_breaker(),
         stop=follower.stops,
     )
-    finished: dict[int, WishedWeek] = {}
+    finished: FinishedWeeks = {}
     follower.waiting()
     with stream:
         for delta in stream:
             if weeks := reader.feed(delta):
                 finished |= {week.number: week for week in weeks if week.wishes}
-                _show(begun, finished, local, follower)
+                shows(finished)
     return Answer(stream.outcome, reader.finish())
 
 
-def _show(begun: Begun, finished: dict[int, WishedWeek], local: Plan, follower: Follower) -> None:
+def _show(begun: Begun, finished: FinishedWeeks, local: Plan, follower: Follower) -> None:
     """The month as it stands: the model's finished weeks, the draft's others."""
-    wished, _ = _filled(WishedPlan(weeks=tuple(finished.values())), local)
+    wished, _ = filled(WishedPlan(weeks=tuple(finished.values())), local)
     follower.shows(fit(wished, begun.calendar).plan, sorted(finished))
 
 
 def _written(begun: Begun, answer: Answer, local: Plan) -> Written:
     """The model's finished weeks, the rest from the local planner, all of it fitted."""
     outcome, read = answer.outcome, answer.extraction
-    usable = _finished(read, complete=outcome.complete)
-    wished, mixed = _filled(usable, local)
-    facts = Written(
-        local,
-        error="" if outcome.complete else str(outcome.reason),
-        model=outcome.model,
-        usage=Usage(outcome.prompt_tokens, outcome.completion_tokens, outcome.cost),
-        raw=outcome.text or None,
-    )
+    usable = usable_weeks(read, complete=outcome.complete)
+    wished, mixed = filled(usable, local)
+    facts = facts_of(outcome, local)
     if not usable.weeks:
         return replace(facts, fallback=True, error=facts.error or "nothing_readable")
     fitted = fit(wished, begun.calendar)
@@ -158,7 +138,18 @@ def _written(begun: Begun, answer: Answer, local: Plan) -> Written:
     )
 
 
-def _finished(read: Extraction, *, complete: bool) -> WishedPlan:
+def facts_of(outcome: ModelOutcome, plan: Plan) -> Written:
+    """`plan` with what is known of the call to the model."""
+    return Written(
+        plan,
+        error="" if outcome.complete else str(outcome.reason),
+        model=outcome.model,
+        usage=Usage(outcome.prompt_tokens, outcome.completion_tokens, outcome.cost),
+        raw=outcome.text or None,
+    )
+
+
+def usable_weeks(read: Extraction, *, complete: bool) -> WishedPlan:
     """The weeks that the model wrote; after a cut only those that were written to their end."""
     weeks = tuple(
         week for week in read.wished.weeks if week.wishes and (complete or week.number in read.complete_weeks)
@@ -166,7 +157,7 @@ def _finished(read: Extraction, *, complete: bool) -> WishedPlan:
     return replace(read.wished, weeks=weeks)
 
 
-def _filled(wished: WishedPlan, local: Plan) -> tuple[WishedPlan, bool]:
+def filled(wished: WishedPlan, local: Plan) -> tuple[WishedPlan, bool]:
     """The wished weeks with the local planner's for those that are missing, and whether any was."""
     there = {week.number for week in wished.weeks}
     missing = [week for week in wishes_of(local).weeks if week.number not in there]

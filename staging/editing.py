@@ -9,24 +9,29 @@ from django.db import transaction
 from planner.domain.moving import Target
 from planner.domain.plan_data import Plan, Task, to_dict
 from planner.errors import Gone
-from planner.models import User
+from planner.models import AuditAction, User
+from planner.services.audit import record
 from planner.services.plan_tasks import TaskChange
 from planner.services.undo_store import forget_step, keep_step, kept_step
 from staging.access import own_draft
 from staging.models import PlanStaging
-from staging.services import draft_plan, live_draft
+from staging.services import draft_plan, live_draft, no_longer, subject_of
 from staging.sheet import (
     Edited,
     Same,
     Sheet,
     add_to,
     change_in,
+    lock_in,
     move_in,
     remove_from,
     step_json,
     step_of,
     take_back,
 )
+
+# Makes new content of what a draft holds.
+Change = Callable[[Plan], Plan]
 
 
 def draft_sheet(*, owner: User, draft: PlanStaging) -> Sheet:
@@ -49,6 +54,11 @@ def move_draft_task(*, owner: User, key: str, index: int, same: Same, target: Ta
     return _edit(owner, key, lambda sheet: move_in(sheet, index, same, target))
 
 
+def lock_draft_task(*, owner: User, key: str, index: int, same: Same, locked: bool) -> Edited:
+    """Keep one task where it is whatever is rewritten around it, or let it go. Raises NotFound, Gone, InvalidInput."""
+    return _edit(owner, key, lambda sheet: lock_in(sheet, index, same, locked=locked))
+
+
 def remove_draft_task(*, owner: User, key: str, index: int, same: Same) -> Edited:
     """Take one task out. Raises NotFound, Gone, InvalidInput."""
     return _edit(owner, key, lambda sheet: remove_from(sheet, index, same))
@@ -69,14 +79,36 @@ def undo_draft_change(*, owner: User, key: str, token: str) -> Edited:
 
 
 @transaction.atomic
+def replace_draft_content(*, owner: User, key: str, change: Change, action: AuditAction) -> Plan:
+    """Give a draft the content that `change` makes of what it holds now; nobody else writes meanwhile.
+
+    Whatever `change` raises leaves everything as it was. Raises NotFound, Gone.
+    """
+    draft = _held(owner, key)
+    if draft.saved_at is not None:
+        raise no_longer(owner, key)
+    before = draft_plan(draft=draft)
+    after = change(before)
+    if after != before:
+        _store(draft, after)
+        record(action=action, actor=owner, subject=subject_of(key))
+    return after
+
+
+@transaction.atomic
 def _edit(owner: User, key: str, act: Callable[[Sheet], Edited]) -> Edited:
     """Do an act on the draft, which is held until it is stored."""
-    live_draft(owner=owner, key=key)
-    PlanStaging.objects.select_for_update().filter(staging_key=key).first()
-    draft = own_draft(owner, key)
+    draft = _held(owner, key)
     edited = act(draft_sheet(owner=owner, draft=draft))
     _store(draft, edited.plan)
     return edited
+
+
+def _held(owner: User, key: str) -> PlanStaging:
+    """The draft as it is once nobody else writes on it."""
+    live_draft(owner=owner, key=key)
+    PlanStaging.objects.select_for_update().filter(staging_key=key).first()
+    return own_draft(owner, key)
 
 
 def _store(draft: PlanStaging, plan: Plan) -> None:

@@ -22,7 +22,7 @@ from planner.domain.rules import placement_problems
 from planner.errors import InvalidInput, NotFound
 from planner.models import GoalPreference, User
 from planner.services.calendars import asked_calendar
-from planner.services.plan_tasks import TaskChange, changed, move_change, problem_details
+from planner.services.plan_tasks import TaskChange, changed, edited, move_change, problem_details
 from planner.services.undo_store import changed_since
 from planner.services.undoing import refuse_taken, standing_problems
 
@@ -83,7 +83,7 @@ def add_to(sheet: Sheet, task: Task) -> Edited:
     change = TaskChange(description=task.description, focus_area=task.focus_area)
     task = changed(task.in_zone(sheet.owner.zone), change)
     _check(sheet, task, list(sheet.plan.tasks))
-    return _edited(sheet, Step(None, task), list(sheet.plan.tasks))
+    return _edited(sheet, Step(None, replace(task, is_edited=True)), list(sheet.plan.tasks))
 
 
 def change_in(sheet: Sheet, index: int, same: Same, change: TaskChange) -> Edited:
@@ -93,7 +93,7 @@ def change_in(sheet: Sheet, index: int, same: Same, change: TaskChange) -> Edite
     if (task.start, task.end) != (before.start, before.end) or not task.description:
         _check(sheet, task, others)
         task = replace(task, reason=_("You chose this time."))
-    return _edited(sheet, _step(sheet, before, task, others), others)
+    return _edited(sheet, _step(sheet, before, edited(before, task), others), others)
 
 
 def move_in(sheet: Sheet, index: int, same: Same, target: Target) -> Edited:
@@ -101,6 +101,12 @@ def move_in(sheet: Sheet, index: int, same: Same, target: Target) -> Edited:
     before = _meant(sheet, index, same)
     change = move_change(task=before, target=target, calendar=sheet.calendar, others=sheet.others(index))
     return change_in(sheet, index, same, change)
+
+
+def lock_in(sheet: Sheet, index: int, same: Same, *, locked: bool) -> Edited:
+    """Keep one task where it is whatever is rewritten around it, or let it go. Raises NotFound, InvalidInput."""
+    before, others = _meant(sheet, index, same), sheet.others(index)
+    return _edited(sheet, _step(sheet, before, replace(before, is_locked=locked), others), others)
 
 
 def remove_from(sheet: Sheet, index: int, same: Same) -> Edited:

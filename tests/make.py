@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from generation import rewrites
+from generation.rewrite_store import Subject
+from generation.subjects import read
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.month import Month
 from planner.domain.plan_data import Difficulty, Plan, Task, Week
@@ -104,6 +107,15 @@ def make_calendar_file(user: User, *, month: date | None = None, counts: bool = 
     return file
 
 
+def proposed(user: User, plan: MonthlyPlan, *, wish: str = "afternoons", week: int | None = None) -> UUID:
+    """The id of a proposal for a week of a saved plan, its first one by default."""
+    subject, identifier = Subject("plan", str(plan.pk)), uuid4()
+    copy = read(owner=user, subject=subject)
+    number = week or copy.plan.weeks[0].number
+    rewrites.begin(owner=user, subject=subject, copy=copy, week=number, wish=wish, rewrite_id=identifier)
+    return identifier
+
+
 __all__ = [
     "Difficulty",
     "coming_month",
@@ -114,5 +126,6 @@ __all__ = [
     "make_preference",
     "make_task",
     "make_values",
+    "proposed",
     "weekday",
 ]

@@ -44,7 +44,7 @@ class Brief:
 
 
 @dataclass(slots=True)
-class _Strand:
+class Strand:
     """A thread being planned: its script, its rhythm, and what stands already."""
 
     thread: Thread
@@ -53,15 +53,20 @@ class _Strand:
     tasks: list[Task] = field(default_factory=list)
 
 
+def way_through(weeks: int) -> tuple[str, ...]:
+    """The stages of so many weeks."""
+    return _WAYS[max(1, min(6, weeks))]
+
+
 def draft(brief: Brief, calendar: Calendar) -> Plan:
     """A lawful plan for the month; without weeks where the calendar has no room."""
     weeks = _open_weeks(calendar)
     threads = threads_of(brief.goals_text, brief.focus_areas)
     strands = [
-        _Strand(thread, Script(thread, len(weeks)), rhythm_of(thread, index)) for index, thread in enumerate(threads)
+        Strand(thread, Script(thread, len(weeks)), rhythm_of(thread, index)) for index, thread in enumerate(threads)
     ]
-    planner = _Planner(brief, calendar, strands)
-    way = _WAYS[max(1, min(6, len(weeks)))]
+    planner = Planner(brief, calendar, strands)
+    way = way_through(len(weeks))
     made = [planner.week(number, stage, last=number == weeks[-1]) for number, stage in zip(weeks, way, strict=False)]
     made = [week for week in made if week.tasks]
     return Plan(clean_text(summary_of(threads, made, calendar), 2000), tuple(made)) if made else Plan()
@@ -72,13 +77,13 @@ def _open_weeks(calendar: Calendar) -> list[int]:
     return [number for number in numbers if open_days(calendar, calendar.month.week_days(number))]
 
 
-class _Planner:
+class Planner:
     """Fills one week after the other on one board."""
 
-    def __init__(self, brief: Brief, calendar: Calendar, strands: list[_Strand]) -> None:
+    def __init__(self, brief: Brief, calendar: Calendar, strands: list[Strand], *, fixed: Sequence[Task] = ()) -> None:
         self.pace, self.calendar, self.strands = PACES[brief.complexity], calendar, strands
-        self.arranger = Arranger(Board(calendar))
-        self.described: set[str] = set()
+        self.arranger = Arranger(Board(calendar, fixed))
+        self.described = {task.description.lower() for task in fixed}
 
     def week(self, number: int, stage: str, *, last: bool) -> Week:
         """A week at a stage: first the places, the threads taking turns, then what is done in each, in order."""
@@ -96,7 +101,7 @@ class _Planner:
         tasks.sort(key=lambda task: task.start.timestamp())
         return Week(number, self._focus(stage), self._goals(stage, number), tuple(tasks))
 
-    def _items(self, strand: _Strand, stage: str, count: int, *, last: bool) -> list[tuple[str, Item]]:
+    def _items(self, strand: Strand, stage: str, count: int, *, last: bool) -> list[tuple[str, Item]]:
         """The week's items with their stages; the last one of the month looks back."""
         looks_back = int(last and stage not in {"review", "start"} and count > 1)
         items = [(stage, item) for item in strand.script.items(stage, count - looks_back)]
@@ -114,13 +119,13 @@ class _Planner:
                     spots[index] += [spot] if spot else []
         return spots
 
-    def _tasks(self, strand: _Strand, items: list[tuple[str, Item]], spots: Sequence[Spot]) -> list[Task]:
+    def _tasks(self, strand: Strand, items: list[tuple[str, Item]], spots: Sequence[Spot]) -> list[Task]:
         """The items in order on the spots in order; items without a spot wait for a later week."""
         used = [*items[: len(spots) - 1], items[-1]] if spots else []
         strand.script.give_back([pair for pair in items if pair not in used])
         return [self._task(strand, stage, item, spot) for (stage, item), spot in zip(used, spots, strict=True)]
 
-    def _task(self, strand: _Strand, stage: str, item: Item, spot: Spot) -> Task:
+    def _task(self, strand: Strand, stage: str, item: Item, spot: Spot) -> Task:
         zone = self.calendar.zone
         task = Task(
             description=self._description(strand, item, spot.minutes),
@@ -134,7 +139,7 @@ class _Planner:
         strand.tasks.append(task)
         return task
 
-    def _description(self, strand: _Strand, item: Item, minutes: int) -> str:
+    def _description(self, strand: Strand, item: Item, minutes: int) -> str:
         """No two tasks of a month say the same."""
         text = clean_text(strand.script.told(item, minutes), MOST_DESCRIPTION - 20)
         unique, number = text, 2
@@ -158,5 +163,5 @@ class _Planner:
             told = list(aims(strands[0].script, stage))
         return tuple(clean_text(aim, MOST_DESCRIPTION) for aim in told if aim)
 
-    def _goal_strands(self) -> list[_Strand]:
+    def _goal_strands(self) -> list[Strand]:
         return [strand for strand in self.strands if not strand.thread.light] or self.strands

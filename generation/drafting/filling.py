@@ -48,6 +48,10 @@ class Script:
         del left[:count]
         return taken + [self._once_more() for _ in range(count - len(taken))]
 
+    def skip(self, stage: str, count: int) -> None:
+        """Pass over tasks that were handed out before."""
+        self.items(stage, count)
+
     def give_back(self, pairs: Iterable[tuple[str, Item]]) -> None:
         """Items that found no place come first the next time their stage is asked; ones that may come again are dropped."""
         for stage, item in reversed(list(pairs)):

@@ -35,6 +35,11 @@ def _in_hours(thread: Thread, calendar: Calendar) -> str:
     return f"In the hours you like for it: {hours_words(hours)}." if hours else ""
 
 
+def place_reason(task: Task, calendar: Calendar) -> str:
+    """Why that place is free, for a task of which nothing else is known."""
+    return _after(task, calendar) or _before(task, calendar) or _time_of_day(task, calendar)
+
+
 def _after(task: Task, calendar: Calendar) -> str:
     ended = [busy for busy in _around(task, calendar) if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
     if not ended:

@@ -8,7 +8,8 @@ from uuid import UUID
 from django.utils import timezone
 
 from generation import inflight
-from generation.pages.result_page import copy_of, plan_context, result_context
+from generation.pages.result_page import plan_context, result_context
+from generation.subjects import shown_copy
 from planner.errors import NotFound
 from planner.services.calendars import asked_calendar
 from planner.services.preferences import find_preference
@@ -21,10 +22,10 @@ def carried_copy(request: PersonRequest, pk: UUID) -> PlanCopy:
     copy = unseal(owner=request.user, text=request.POST.get("copy", ""))
     if copy is not None and copy.origin == pk:
         return copy
-    finished = inflight.get(owner=request.user, generation_id=pk)
-    if finished is None:
+    shown = shown_copy(owner=request.user, origin=pk)
+    if shown is None:
         raise NotFound
-    return changed_copy(request, pk) or copy_of(finished)
+    return shown
 
 
 def changed_copy(request: PersonRequest, pk: UUID) -> PlanCopy | None:

@@ -19,6 +19,7 @@ from generation.models import Generation
 from generation.pages.carried import carried_context, carried_copy, changed_copy
 from generation.pages.live_page import live_context
 from generation.pages.result_page import result_context, whereabouts
+from generation.subjects import shown_copy
 from generation.types import GenerationResult
 from planner.pages.kept import keeps_typed
 from planner.web.htmx import PersonRequest, go, render_page
@@ -53,6 +54,9 @@ def _unfinished(request: PersonRequest, row: Generation) -> HttpResponse:
         return go(request, "draft", where.draft_key)
     if row.status != Generation.Status.DONE and timezone.now() - row.created_at < patience():
         return _live(request, row)
+    copy = shown_copy(owner=request.user, origin=row.pk)
+    if copy is not None:
+        return render_page(request, "generation/result.html", carried_context(request, copy))
     context = {"generation": row, "cut_off": row.status != Generation.Status.DONE}
     return render_page(request, "generation/result_over.html", context, status=410)
 

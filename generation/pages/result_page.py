@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from generation.options import stored_options
 from generation.pages.wording import COMPLEXITIES, Text, made_by, whose_work, why_without
+from generation.subjects import copy_of
 from generation.types import GenerationResult, Written
 from planner.domain.calendar import Calendar
 from planner.domain.fitting import Adjustment
@@ -121,17 +122,6 @@ def result_context(*, owner: User, result: GenerationResult, copy: PlanCopy | No
         "facts": facts_of(result),
         "save_error": result.persisted.save_error,
     }
-
-
-def copy_of(result: GenerationResult) -> PlanCopy:
-    """What the page carries, so that Save works when cache and draft are gone."""
-    return PlanCopy(
-        plan=result.written.plan,
-        month=result.month.first,
-        origin=result.generation_id,
-        preference_id=result.preference_id,
-        latency_ms=result.latency_ms,
-    )
 
 
 def always_offer(*, owner: User, result: GenerationResult) -> str:

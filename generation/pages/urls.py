@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from generation.pages import account, focus_hours, insights, keeping, metrics, new_plan, result, result_tasks, settings
+from generation.pages import (
+    account,
+    focus_hours,
+    insights,
+    keeping,
+    metrics,
+    new_plan,
+    result,
+    result_tasks,
+    rewrite,
+    settings,
+)
 
 urlpatterns = [
     re_path(r"^plans/new/?$", new_plan.new_plan, name="new-plan"),
@@ -23,6 +34,14 @@ urlpatterns = [
     path("drafts/<str:key>/keep/", keeping.keep, name="keep-draft"),
     path("plans/<int:pk>/undo-save/", keeping.take_back, name="undo-save"),
     path("plans/<int:pk>/plan.md", account.plan_text, name="plan-text"),
+    path("rewrite/<str:kind>/<str:ref>/week/<int:week>/", rewrite.ask, name="rewrite-week"),
+    path("rewrite/<str:kind>/<str:ref>/again/", rewrite.try_again, name="try-again"),
+    path("rewrite/<str:kind>/<str:ref>/<uuid:pk>/", rewrite.show, name="rewrite"),
+    path("rewrite/<str:kind>/<str:ref>/<uuid:pk>/live/", rewrite.follow, name="rewrite-live"),
+    path("rewrite/<str:kind>/<str:ref>/<uuid:pk>/stop/", rewrite.stop, name="rewrite-stop"),
+    path("rewrite/<str:kind>/<str:ref>/<uuid:pk>/apply/", rewrite.apply, name="rewrite-apply"),
+    path("rewrite/<str:kind>/<str:ref>/<uuid:pk>/drop/", rewrite.drop, name="rewrite-drop"),
+    path("rewrite/<str:kind>/<str:ref>/<uuid:pk>/undo/", rewrite.undo, name="rewrite-undo"),
     path("settings/", settings.settings_page, name="settings"),
     path("settings/options/", settings.change_generation_options, name="settings-options"),
     path("settings/clock/", settings.change_clock, name="settings-clock"),

@@ -34,6 +34,13 @@ class Task:
     difficulty: Difficulty = Difficulty.MODERATE
     reason: str = ""
     is_completed: bool = False
+    is_edited: bool = False
+    is_locked: bool = False
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the person did, changed or locked it: no planner moves or drops it."""
+        return self.is_completed or self.is_edited or self.is_locked
 
     @property
     def day(self) -> date:
@@ -83,7 +90,7 @@ def clean_text(text: str, limit: int) -> str:
 
 
 def to_dict(plan: Plan, *, with_completed: bool = False) -> dict[str, Any]:
-    """Plan data (product section 3). Weeks and days without tasks are left out; ticks only where asked for."""
+    """Plan data (product section 3). Weeks and days without tasks are left out; ticks, edits, locks only on demand."""
     return {
         "monthly_summary": plan.summary,
         "weekly_breakdown": [
@@ -102,9 +109,14 @@ def to_dict(plan: Plan, *, with_completed: bool = False) -> dict[str, Any]:
 def _days(tasks: Iterable[Task], *, with_completed: bool) -> dict[str, list[dict[str, Any]]]:
     days: dict[str, list[dict[str, Any]]] = {}
     for task in sorted(tasks, key=lambda task: task.start.timestamp()):
-        values = _task_dict(task) | ({"is_completed": True} if with_completed and task.is_completed else {})
+        values = _task_dict(task) | (_states(task) if with_completed else {})
         days.setdefault(WEEKDAYS[task.start.weekday()], []).append(values)
     return days
+
+
+def _states(task: Task) -> dict[str, bool]:
+    """What the person did with a task; a state that is off is left out."""
+    return {name: True for name in ("is_completed", "is_edited", "is_locked") if getattr(task, name)}
 
 
 def _task_dict(task: Task) -> dict[str, Any]:

@@ -139,7 +139,8 @@ class _Reader:
             self._refuse(f"{path}end_time", "The end must come after the start.")
         if start.weekday() != weekday:
             self._refuse(f"{path}start_time", f"That date is no {WEEKDAYS[weekday]}.")
-        return Task(description, area, start, end, difficulty, reason, row.get("is_completed") is True)
+        states = {name: row.get(name) is True for name in ("is_completed", "is_edited", "is_locked")}
+        return Task(description, area, start, end, difficulty, reason, **states)
 
     def _difficulty(self, row: Mapping[str, Any], path: str) -> Difficulty:
         try:

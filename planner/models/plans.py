@@ -138,6 +138,9 @@ class PlanTask(models.Model):
     scheduling_reason = EncryptedTextField(blank=True)
     is_completed = models.BooleanField(default=False)
     completed_at = models.DateTimeField(null=True)
+    # What the person changed, added or locked stays where it is when a week is rewritten.
+    is_edited = models.BooleanField(default=False)
+    is_locked = models.BooleanField(default=False)
 
     objects = TaskQuerySet.as_manager()
 

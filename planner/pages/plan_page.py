@@ -82,6 +82,11 @@ class TaskCard:
         return self.task.is_completed
 
     @property
+    def is_locked(self) -> bool:
+        """Whether the person keeps it where it is."""
+        return self.task.is_locked
+
+    @property
     def hue(self) -> int:
         """The colour of its focus area, 1 to 8."""
         return hue_of(self.task.focus_area)
@@ -182,6 +187,11 @@ class WeekSection:
     def last(self) -> date:
         """The last of its days in the month."""
         return next(day.date for day in reversed(self.days) if day.in_month)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all of its days are past."""
+        return all(day.is_past for day in self.days if day.in_month)
 
     @property
     def is_current(self) -> bool:

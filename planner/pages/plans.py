@@ -72,6 +72,7 @@ def plan_context(*, owner: User, row: MonthlyPlan, view: str = WEEK) -> dict[str
         "grid": month_grid(page, week_start=owner.week_start) if view == MONTH else None,
         "add_form": TaskForm(zone=owner.zone, month=month),
         "replan": replan_offer(owner=owner, plan=row),
+        "lockable": True,
         "can_undo_save": timezone.now() - row.save_timestamp < UNDO_OFFERED,
     }
 

@@ -23,12 +23,13 @@ from planner.pages.moving import back_to, tell_change
 from planner.pages.plan_page import Progress
 from planner.pages.plans import plan_context
 from planner.pages.today import due_today, task_cards
-from planner.services.plan_tasks import add_task, change_task, remove_task, tick_task
+from planner.services.plan_tasks import add_task, change_task, lock_task, remove_task, tick_task
 from planner.services.plans import task_values
 from planner.services.undoing import snapshot
 from planner.web.htmx import PersonRequest, SeeOther, go, own_address, render_page, swaps_part
 
 TASK_PART = "planner/_task_form.html"
+LOCK_PART = "planner/_locked.html"
 
 
 @require_POST
@@ -129,6 +130,22 @@ def _changed(request: PersonRequest, row: PlanTask, form: TaskForm) -> bool:
         show_refusal(form, refusal, TASK_NAMES)
         return False
     return True
+
+
+@require_POST
+def lock(request: PersonRequest, pk: int, task_pk: int) -> HttpResponse:
+    """Keep a task where it is (`locked` is sent) when its week is rewritten, or let it go again."""
+    row = own_task(request.user, pk, task_pk)
+    lock_task(row=row, locked=bool(request.POST.get("locked")))
+    if not swaps_part(request):
+        return SeeOther(_back(request, row))
+    card = task_cards([row], request.user, timezone.now())[0]
+    return render_page(request, LOCK_PART, {"card": card, "announcement": lock_words(locked=row.is_locked)})
+
+
+def lock_words(*, locked: bool) -> str:
+    """What was done, for screen readers."""
+    return _("Locked. It stays where it is.") if locked else _("Unlocked.")
 
 
 @require_POST

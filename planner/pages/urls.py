@@ -21,6 +21,7 @@ urlpatterns = [
     path("plans/<int:pk>/tasks/", tasks.add, name="add-task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/", tasks.task, name="task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/tick/", tasks.tick, name="tick"),
+    path("plans/<int:pk>/tasks/<int:task_pk>/lock/", tasks.lock, name="lock-task"),
     path("plans/<int:pk>/tasks/<int:task_pk>/delete/", tasks.remove, name="delete-task"),
     path("app.webmanifest", app.manifest, name="manifest"),
     path("worker.js", app.worker, name="worker"),

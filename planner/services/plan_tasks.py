@@ -50,6 +50,12 @@ def changed(task: Task, change: TaskChange) -> Task:
     )
 
 
+def edited(before: Task, task: Task) -> Task:
+    """The task, marked as the person's own where its words or its place are not what they were."""
+    same = (task.description, task.start, task.end) == (before.description, before.start, before.end)
+    return task if same else replace(task, is_edited=True)
+
+
 def problem_details(problems: Sequence[Violation]) -> dict[str, list[str]]:
     """The broken rules as field errors: all that concerns the place of a task stands at its start."""
     details: dict[str, list[str]] = {}
@@ -100,7 +106,7 @@ def add_task(*, owner: User, plan: MonthlyPlan, task: Task) -> PlanTask:
     _locked(plan)
     task = changed(task.in_zone(owner.zone), TaskChange(description=task.description, focus_area=task.focus_area))
     check_task(task=task, others=_others(plan, owner), owner=owner, plan=plan)
-    row = task_row(task, _week_for(plan, task))
+    row = task_row(replace(task, is_edited=True), _week_for(plan, task))
     row.save(force_insert=True)
     return row
 
@@ -116,7 +122,7 @@ def change_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskCh
     if task.start != before.start and change.start:
         task = replace(task, reason="You chose this time.")
         row.week = _week_for(plan, task)
-    _write(row, task)
+    _write(row, edited(before, task))
     return row
 
 
@@ -131,7 +137,7 @@ def move_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, target: Target) 
 
 def task_surroundings(*, owner: User, plan: MonthlyPlan, row: PlanTask) -> tuple[list[Task], Calendar]:
     """What bounds the place of a task: the plan's other tasks, and the calendar of now."""
-    calendar = asked_calendar(owner=owner, month=plan.month_year, preference=plan.preferences, now=timezone.now())
+    calendar = plan_calendar(owner=owner, plan=plan, now=timezone.now())
     return _others(plan, owner, without=row.pk), calendar
 
 
@@ -142,6 +148,7 @@ def _write(row: PlanTask, task: Task) -> None:
     row.end_time = task.end
     row.difficulty_level = task.difficulty
     row.scheduling_reason = task.reason
+    row.is_edited = task.is_edited
     if task.is_completed != row.is_completed:
         row.is_completed = task.is_completed
         row.completed_at = timezone.now() if task.is_completed else None
@@ -154,6 +161,7 @@ def _write(row: PlanTask, task: Task) -> None:
             "end_time",
             "difficulty_level",
             "scheduling_reason",
+            "is_edited",
             "is_completed",
             "completed_at",
         ]
@@ -166,6 +174,12 @@ def tick_task(*, row: PlanTask, done: bool) -> None:
         is_completed=done, completed_at=timezone.now() if done else None
     )
     row.is_completed = done
+
+
+def lock_task(*, row: PlanTask, locked: bool) -> None:
+    """Keep a task where it is whatever is rewritten around it, or let it go again."""
+    row.is_locked = locked
+    row.save(update_fields=["is_locked"])
 
 
 def remove_task(*, row: PlanTask) -> None:

@@ -93,6 +93,8 @@ def task_row(task: Task, week: PlanWeek) -> PlanTask:
         difficulty_level=task.difficulty,
         scheduling_reason=task.reason,
         is_completed=task.is_completed,
+        is_edited=task.is_edited,
+        is_locked=task.is_locked,
     )
 
 
@@ -106,6 +108,8 @@ def task_values(row: PlanTask, zone: ZoneInfo) -> Task:
         difficulty=Difficulty(row.difficulty_level),
         reason=row.scheduling_reason,
         is_completed=row.is_completed,
+        is_edited=row.is_edited,
+        is_locked=row.is_locked,
     )
 
 

@@ -59,7 +59,7 @@ class Undone:
 
 def is_fixed(row: PlanTask) -> bool:
     """Whether a replan leaves a task where it is, whatever happens."""
-    return row.is_completed
+    return row.is_completed or row.is_edited or row.is_locked
 
 
 def preview_replan(*, owner: User, plan: MonthlyPlan, days_off: Iterable[date], as_of: datetime) -> Preview:

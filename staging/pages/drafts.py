@@ -120,6 +120,7 @@ def draft_context(*, owner: User, row: PlanStaging, view: str = WEEK) -> dict[st
         "view": view,
         "grid": month_grid(page, week_start=owner.week_start) if view == MONTH else None,
         "add_form": TaskForm(zone=owner.zone, month=Month(row.month_year)),
+        "lockable": True,
         "ends_soon": row.time_left < SOON,
         "copy": seal(owner=owner, copy=_copy_of(row)),
     }

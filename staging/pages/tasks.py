@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -12,10 +13,11 @@ from planner.errors import InvalidInput
 from planner.pages.accounts import form_methods
 from planner.pages.forms import TASK_NAMES, TaskForm, focus_first_mistake, show_refusal
 from planner.pages.kept import keeps_typed
-from planner.pages.plan_page import mark_of
+from planner.pages.plan_page import TaskCard, mark_of
+from planner.pages.tasks import LOCK_PART, lock_words
 from planner.pages.undo import tell_refusal
-from planner.web.htmx import PersonRequest, go, render_page
-from staging.editing import change_draft_task, draft_sheet, remove_draft_task
+from planner.web.htmx import PersonRequest, go, render_page, swaps_part
+from staging.editing import change_draft_task, draft_sheet, lock_draft_task, remove_draft_task
 from staging.pages.drafts import tells_expiry
 from staging.pages.marks import meant
 from staging.pages.moving import tell_change
@@ -57,6 +59,23 @@ def _changed(request: PersonRequest, key: str, index: int, form: TaskForm) -> Ed
     except InvalidInput as refusal:
         show_refusal(form, refusal, TASK_NAMES)
         return None
+
+
+@tells_expiry
+@require_POST
+def lock(request: PersonRequest, key: str, index: int) -> HttpResponse:
+    """Keep a task where it is (`locked` is sent) when its week is rewritten, or let it go again."""
+    locked = bool(request.POST.get("locked"))
+    try:
+        edited = lock_draft_task(owner=request.user, key=key, index=index, same=meant(request), locked=locked)
+    except InvalidInput as refusal:
+        tell_refusal(request, refusal)
+        return go(request, "draft", key)
+    if not swaps_part(request):
+        return go(request, f"{reverse('draft', args=[key])}#task-{index}")
+    assert edited.step.after is not None
+    card = TaskCard(edited.step.after, edited.index, reverse("draft-task", args=[key, index]), timezone.now())
+    return render_page(request, LOCK_PART, {"card": card, "announcement": lock_words(locked=locked)})
 
 
 @tells_expiry

@@ -14,6 +14,7 @@ urlpatterns = [
     path("drafts/<str:key>/restore/", drafts.restore, name="restore-draft"),
     path("drafts/<str:key>/tasks/", moving.add, name="add-draft-task"),
     path("drafts/<str:key>/tasks/<int:index>/", tasks.task, name="draft-task"),
+    path("drafts/<str:key>/tasks/<int:index>/lock/", tasks.lock, name="lock-draft-task"),
     path("drafts/<str:key>/tasks/<int:index>/delete/", tasks.remove, name="delete-draft-task"),
     path("drafts/<str:key>/tasks/<int:index>/places/", moving.places, name="draft-task-places"),
     path("drafts/<str:key>/tasks/<int:index>/move/", moving.move, name="move-draft-task"),

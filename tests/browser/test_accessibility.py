@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
 from planner.models import PlanTask
-from tests.make import make_calendar_file, make_draft, make_plan
+from tests.make import make_calendar_file, make_draft, make_plan, proposed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -55,6 +55,8 @@ def test_no_page_has_a_violation(page, live_server, client, alice, scheme):
         reverse("new-plan") + "?example=1",
         reverse("busy-times"),
         reverse("busy-file", args=[make_calendar_file(alice).pk]),
+        reverse("rewrite-week", args=["plan", plan.pk, plan.weeks.first().week]),
+        reverse("rewrite", args=["plan", plan.pk, proposed(alice, plan)]),
     ]
     found |= {f"{address} (full)": _visit(page, address) for address in full}
     assert {address: faults for address, faults in found.items() if faults} == {}

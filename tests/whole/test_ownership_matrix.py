@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
 
-from generation import inflight
+from generation import inflight, rewrites
+from generation.rewrite_store import Subject
 from generation.service import generate
+from generation.subjects import read
 from generation.types import GenerationRequest
 from planner.domain.month import Month
 from planner.domain.plan_data import to_dict
@@ -72,6 +75,7 @@ PAGES = {
     "task-places": Row(("plan", "task")),
     "move-task": _posts("plan", "task", day="day"),
     "undo-change": _posts("plan", "token text"),
+    "lock-task": _posts("plan", "task", locked="1"),
     "password-change": _own(),
     "password-change-done": _own(),
     "drafts": _own(),
@@ -86,6 +90,15 @@ PAGES = {
     "draft-task-places": Row(("key", "zero")),
     "move-draft-task": _posts("key", "zero", day="day"),
     "undo-draft-change": _posts("key", "token text"),
+    "lock-draft-task": _posts("key", "zero", locked="1"),
+    "rewrite-week": Row(("draft", "key", "week"), {"get": None, "post": {"wish": "lighter"}}),
+    "try-again": _posts("draft", "key"),
+    "rewrite": Row(("draft", "key", "rewrite")),
+    "rewrite-live": Row(("draft", "key", "rewrite")),
+    "rewrite-stop": _posts("draft", "key", "rewrite"),
+    "rewrite-apply": _posts("draft", "key", "rewrite", seen="mark"),
+    "rewrite-drop": _posts("draft", "key", "rewrite"),
+    "rewrite-undo": _posts("draft", "key", "rewrite"),
     "new-plan": _own(get=None, post={"goals_text": "Read two books"}),
     "result": Row(("generation",)),
     "result-live": Row(("generation",)),
@@ -164,14 +177,18 @@ def things(alice) -> dict[str, Any]:
     make_token(owner=alice, name="phone")
     make_feed(owner=alice)
     file = make_calendar_file(alice)
+    rewrite = _rewrite(alice, draft)
     start = task.start_time.astimezone(alice.zone).replace(hour=20, minute=0)
     return {
         "plan": plan.pk,
         "task": task.pk,
         "key": draft.staging_key,
         "zero": 0,
-        "week": task.week.week,
         "token text": "abc",
+        "draft": "draft",
+        "week": rewrite.asked.week,
+        "rewrite": rewrite.asked.id,
+        "mark": rewrite.mark,
         "generation": result.generation_id,
         "file": file.pk,
         "time": file.times.get().pk,
@@ -182,6 +199,15 @@ def things(alice) -> dict[str, Any]:
         "end": start.replace(minute=30).isoformat(),
         "plan data": to_dict(draft_plan(draft=draft)),
     }
+
+
+def _rewrite(owner, draft) -> rewrites.Rewrite:
+    """A proposal for the first week of a draft."""
+    subject, identifier = Subject("draft", draft.staging_key), uuid4()
+    copy = read(owner=owner, subject=subject)
+    week = copy.plan.weeks[0].number
+    rewrites.begin(owner=owner, subject=subject, copy=copy, week=week, wish="afternoons", rewrite_id=identifier)
+    return rewrites.look(owner=owner, rewrite_id=identifier)
 
 
 def _call(client: Client, name: str, method: str, things: dict[str, Any]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -14,7 +15,7 @@ from generation.service import generate
 from generation.types import GenerationRequest
 from planner.domain.month import Month
 from planner.models import PlanTask
-from tests.make import coming_month, make_calendar_file, make_draft, make_plan
+from tests.make import coming_month, make_calendar_file, make_draft, make_plan, proposed
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +74,9 @@ def _addresses(user) -> dict[str, str]:
         "gone": reverse("draft", args=["stg_" + "x" * 24]),
         "nowhere": "/nowhere/",
         "result": reverse("result", args=[result.generation_id]),
+        "rewrite": reverse("rewrite-week", args=["plan", plan.pk, plan.weeks.first().week]),
+        "proposal": reverse("rewrite", args=["plan", plan.pk, proposed(user, plan)]),
+        "no proposal": reverse("rewrite", args=["plan", plan.pk, uuid4()]),
     }
 
 

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generation.extraction import Reader, extract
+from generation.extraction import Reader
+from generation.extraction.door import extracted
 from planner.domain.month import Month
 from tests.bench import extraction as scorer
 from tests.bench.extraction_hostile import GARBAGE, garbage
@@ -45,7 +46,7 @@ TEXT = json.dumps(SEED)
 
 
 def _read(text: str):
-    return extract(text, month=MONTH, zone=ZONE)
+    return extracted(text, month=MONTH, zone=ZONE)
 
 
 def _descriptions(extraction) -> list[str]:

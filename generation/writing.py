@@ -141,7 +141,7 @@ def _written(begun: Begun, answer: Answer, local: Plan) -> Written:
         local,
         error="" if outcome.complete else str(outcome.reason),
         model=outcome.model,
-        usage=Usage(outcome.prompt_tokens, outcome.completion_tokens, outcome.cost),
+        usage=_usage(outcome),
         raw=outcome.text or None,
     )
     if not usable.weeks:
@@ -156,6 +156,12 @@ def _written(begun: Begun, answer: Answer, local: Plan) -> Written:
         confidence=read.confidence,
         notes=read.notes,
     )
+
+
+def _usage(outcome: ModelOutcome) -> Usage | None:
+    """What the server says it took; None where it says nothing."""
+    told = (outcome.prompt_tokens, outcome.completion_tokens, outcome.cost)
+    return Usage(*told) if any(fact is not None for fact in told) else None
 
 
 def _finished(read: Extraction, *, complete: bool) -> WishedPlan:

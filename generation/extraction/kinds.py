@@ -8,6 +8,7 @@ from .keys import role
 from .labels import day_label, time_label, week_label
 from .pieces import Context
 from .records import Field
+from .words import plain_words
 
 _TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
 _SINGLE = frozenset(["text", "start", "end", "when", "day", "minutes", "hours", "difficulty"])
@@ -80,9 +81,15 @@ def _plain_field(key: str, name: str, value: object) -> Field:
         value = value[0] if len(value) == 1 else " - ".join(map(str, value))
     if name in ("", "tasks") and isinstance(value, str) and time_label(value) and not day_label(key, ()):
         name = "when"
-    if name == "focus" and isinstance(value, str) and day_label(value, ()):
+    if name == "focus" and plain_words(key) in ("tag", "dag") and isinstance(value, str) and day_label(value, ()):
         name = "day"  # a German `Tag` is a day, an English one is not
+    if name == "slot" and key == "s" and isinstance(value, str) and _is_sentence(value):
+        name = "summary"  # the compact form's `s` beside the weeks
     return key, name, value
+
+
+def _is_sentence(text: str) -> bool:
+    return (" " in text.strip() or not any(char.isdigit() for char in text)) and not time_label(text)
 
 
 def _is_scalar(value: object) -> bool:

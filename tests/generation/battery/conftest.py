@@ -140,7 +140,7 @@ def _holds(seen: Seen, owner) -> None:
 
 
 def _rows_agree(owner) -> None:
-    """One plan an origin, each audited once; no draft beside its plan; nothing held, and charged what the model wrote."""
+    """One plan an origin, each audited once; no draft beside its plan; nothing held; charged what the model wrote."""
     origins = MonthlyPlan.objects.filter(user=owner).values("origin").annotate(times=Count("pk"))
     assert all(origin["times"] == 1 for origin in origins)
     saves = AuditEvent.objects.filter(actor=owner.pk, action=AuditAction.PLAN_SAVED).count()

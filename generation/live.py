@@ -82,8 +82,8 @@ def _hand_over(generation_id: UUID) -> bool:
 class PageFollower(Follower):
     """Hands on what is written to whoever looks, and hears Stop."""
 
-    def __init__(self, row: Generation, weeks_total: int) -> None:
-        self.row, self.weeks_total = row, weeks_total
+    def __init__(self, row: Generation) -> None:
+        self.row = row
 
     def waiting(self) -> None:
         """A worker that waits for the model needs no database connection."""
@@ -92,7 +92,7 @@ class PageFollower(Follower):
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """The month so far."""
-        progress = Progress(plan, weeks_done=tuple(finished), weeks_total=max(self.weeks_total, len(plan.weeks)))
+        progress = Progress(plan, weeks_done=tuple(finished), weeks_total=max(len(finished), len(plan.weeks)))
         inflight.put_progress(owner=self.row.user, generation_id=self.row.pk, progress=progress)
 
     def stops(self) -> bool:
@@ -108,8 +108,7 @@ def run(generation_id: UUID) -> None:
     begun = resume(row)
     if begun is None:
         return
-    written = write(begun, follower=PageFollower(row, len(draft(brief_of(begun), begun.calendar).weeks)))
-    _finish(row, written)
+    _finish(row, write(begun, follower=PageFollower(row)))
 
 
 def _take(row: Generation) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID, uuid4
 
 from django.db import Error as DatabaseError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -160,7 +161,7 @@ def _unknown_history(request: GenerationRequest, quota: Quota) -> Context:
 def _register(begun: Begun, *, in_background: bool) -> None:
     """The row that holds the origin. Raises AlreadyBegun where the same form was sent twice."""
     try:
-        with transaction.atomic():
+        with _alone():
             Generation.objects.create(
                 id=begun.id,
                 user=begun.owner,
@@ -220,8 +221,13 @@ def note_facts(result: GenerationResult) -> None:
 def _attempt(step: str, act: Callable[[], T], otherwise: T) -> T:
     """Do a step of which a plan does not depend; where the database refuses it, go on with `otherwise`."""
     try:
-        with transaction.atomic():
+        with _alone():
             return act()
     except DatabaseError:
         log.exception("step_failed", extra={"facts": {"step": step}})
         return otherwise
+
+
+def _alone() -> AbstractContextManager[object]:
+    """A savepoint where a transaction is open already; else nothing: a transaction each would only queue up writers."""
+    return transaction.atomic() if connection.in_atomic_block else nullcontext()

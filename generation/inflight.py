@@ -18,6 +18,7 @@ from uuid import UUID
 from cryptography.fernet import InvalidToken
 from django.core.cache import cache
 
+from generation.models import Generation
 from generation.types import (
     Context,
     Decision,
@@ -55,6 +56,11 @@ def get(*, owner: User, generation_id: UUID) -> GenerationResult | None:
         return _from_json(json.loads(cipher().decrypt(found[0].encode())), owner)
     except InvalidToken:
         return None
+
+
+def get_of_done(row: Generation) -> GenerationResult | None:
+    """The result of a generation whose row says that it is done, in case it came after the cache was asked first."""
+    return get(owner=row.user, generation_id=row.pk) if row.status == Generation.Status.DONE else None
 
 
 @dataclass(frozen=True, slots=True)

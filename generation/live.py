@@ -128,9 +128,7 @@ def _finish(row: Generation, written: Written) -> GenerationResult | None:
     begun = resume(row)
     if begun is None:
         return None
-    result = conclude(begun=begun, written=written)
-    inflight.put(owner=row.user, result=result)
-    return result
+    return conclude(begun=begun, written=written, announce=lambda result: inflight.put(owner=row.user, result=result))
 
 
 def finish_overdue(row: Generation) -> GenerationResult | None:

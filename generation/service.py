@@ -91,8 +91,13 @@ def begin(
     return begun
 
 
-def conclude(*, begun: Begun, written: Written) -> GenerationResult:
-    """Decide what becomes of a written plan, do it, and note the measured facts."""
+def conclude(
+    *, begun: Begun, written: Written, announce: Callable[[GenerationResult], object] | None = None
+) -> GenerationResult:
+    """Decide what becomes of a written plan, do it, and note the measured facts.
+
+    `announce` gets the result before the row says that it is done: whoever reads that finds the result there.
+    """
     decision = decide(
         requested_mode=begun.request.save_mode,
         requested_backup=begun.request.create_staging_backup,
@@ -114,6 +119,8 @@ def conclude(*, begun: Begun, written: Written) -> GenerationResult:
         latency_ms=latency_ms,
         generated_at=timezone.now(),
     )
+    if announce is not None:
+        announce(result)
     _attempt("facts", lambda: note_facts(result), None)
     return result
 

@@ -28,7 +28,9 @@ def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[
 
 
 def _after(task: Task, calendar: Calendar) -> str:
-    ended = [busy for busy in calendar.busy if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
+    ended = [
+        busy for busy in calendar.busy if _same_days(task, busy.end) and timedelta(0) <= _utc(task, busy.end) <= _NEAR
+    ]
     if not ended:
         return ""
     latest = max(ended, key=lambda busy: busy.end.timestamp())
@@ -36,11 +38,20 @@ def _after(task: Task, calendar: Calendar) -> str:
 
 
 def _before(task: Task, calendar: Calendar) -> str:
-    coming = [busy for busy in calendar.busy if timedelta(0) <= -_utc(task, busy.start, end=True) <= _NEAR]
+    coming = [
+        busy
+        for busy in calendar.busy
+        if _same_days(task, busy.start) and timedelta(0) <= -_utc(task, busy.start, end=True) <= _NEAR
+    ]
     if not coming:
         return ""
     first = min(coming, key=lambda busy: busy.start.timestamp())
     return f"Free before {_title(first)}, which begins {first.start.astimezone(calendar.zone):%H:%M}."
+
+
+def _same_days(task: Task, moment: datetime) -> bool:
+    """Whether both can lie close together, whatever their zones: a cheap look before the clocks are compared."""
+    return abs((moment.date() - task.day).days) <= 2
 
 
 def _utc(task: Task, moment: datetime, *, end: bool = False) -> timedelta:

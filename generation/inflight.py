@@ -19,6 +19,7 @@ from cryptography.fernet import InvalidToken
 from django.core.cache import cache
 from django.utils import timezone
 
+from generation.models import Generation
 from generation.types import (
     Context,
     Decision,
@@ -82,6 +83,11 @@ def forget(*, owner: User, name: str) -> None:
 
 def _sealed(data: Any) -> str:
     return cipher().encrypt(json.dumps(data).encode()).decode()
+
+
+def get_of_done(row: Generation) -> GenerationResult | None:
+    """The result of a generation whose row says that it is done, in case it came after the cache was asked first."""
+    return get(owner=row.user, generation_id=row.pk) if row.status == Generation.Status.DONE else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,8 @@ def hand_over(task: str, generation_id: UUID, *more: int) -> bool:
 class PageFollower(Follower):
     """Hands on what is written to whoever looks, and hears Stop."""
 
-    def __init__(self, row: Generation, weeks_total: int) -> None:
-        self.row, self.weeks_total = row, weeks_total
+    def __init__(self, row: Generation) -> None:
+        self.row = row
 
     def waiting(self) -> None:
         """A worker that waits for the model needs no database connection."""
@@ -99,7 +99,7 @@ class PageFollower(Follower):
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """The month so far."""
-        progress = Progress(plan, weeks_done=tuple(finished), weeks_total=max(self.weeks_total, len(plan.weeks)))
+        progress = Progress(plan, weeks_done=tuple(finished), weeks_total=max(len(finished), len(plan.weeks)))
         inflight.put_progress(owner=self.row.user, generation_id=self.row.pk, progress=progress)
 
     def stops(self) -> bool:
@@ -115,8 +115,7 @@ def run(generation_id: UUID) -> None:
     begun = resume(row)
     if begun is None:
         return
-    written = write(begun, follower=PageFollower(row, len(draft(brief_of(begun), begun.calendar).weeks)))
-    _finish(row, written)
+    _finish(row, write(begun, follower=PageFollower(row)))
     _forget_deleted(row)
 
 
@@ -143,9 +142,7 @@ def _finish(row: Generation, written: Written) -> GenerationResult | None:
     begun = resume(row)
     if begun is None:
         return None
-    result = conclude(begun=begun, written=written)
-    inflight.put(owner=row.user, result=result)
-    return result
+    return conclude(begun=begun, written=written, announce=lambda result: inflight.put(owner=row.user, result=result))
 
 
 def finish_overdue(row: Generation) -> GenerationResult | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID, uuid4
@@ -91,8 +91,13 @@ def begin(
     return begun
 
 
-def conclude(*, begun: Begun, written: Written) -> GenerationResult:
-    """Decide what becomes of a written plan, do it, and note the measured facts."""
+def conclude(
+    *, begun: Begun, written: Written, announce: Callable[[GenerationResult], object] | None = None
+) -> GenerationResult:
+    """Decide what becomes of a written plan, do it, and note the measured facts.
+
+    `announce` gets the result before the row says that it is done: whoever reads that finds the result there.
+    """
     decision = decide(
         requested_mode=begun.request.save_mode,
         requested_backup=begun.request.create_staging_backup,
@@ -114,6 +119,8 @@ def conclude(*, begun: Begun, written: Written) -> GenerationResult:
         latency_ms=latency_ms,
         generated_at=timezone.now(),
     )
+    if announce is not None:
+        announce(result)
     _attempt("facts", lambda: note_facts(result), None)
     return result
 
@@ -163,7 +170,7 @@ def _unknown_history(request: GenerationRequest, quota: Quota) -> Context:
 def _register(begun: Begun, *, in_background: bool) -> None:
     """The row that holds the origin. Raises AlreadyBegun where the same form was sent twice."""
     try:
-        with transaction.atomic():
+        with _alone():
             Generation.objects.create(
                 id=begun.id,
                 user=begun.owner,
@@ -227,8 +234,13 @@ def _attempt(step: str, act: Callable[[], T], otherwise: T) -> T:
     stands alone, and reading waits for nobody.
     """
     try:
-        with transaction.atomic() if connection.in_atomic_block else nullcontext():
+        with _alone():
             return act()
     except DatabaseError:
         log.exception("step_failed", extra={"facts": {"step": step}})
         return otherwise
+
+
+def _alone() -> AbstractContextManager[object]:
+    """A savepoint where a transaction is open already; else nothing: a transaction each would only queue up writers."""
+    return transaction.atomic() if connection.in_atomic_block else nullcontext()

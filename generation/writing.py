@@ -144,9 +144,15 @@ def facts_of(outcome: ModelOutcome, plan: Plan) -> Written:
         plan,
         error="" if outcome.complete else str(outcome.reason),
         model=outcome.model,
-        usage=Usage(outcome.prompt_tokens, outcome.completion_tokens, outcome.cost),
+        usage=_usage(outcome),
         raw=outcome.text or None,
     )
+
+
+def _usage(outcome: ModelOutcome) -> Usage | None:
+    """What the server says it took; None where it says nothing."""
+    told = (outcome.prompt_tokens, outcome.completion_tokens, outcome.cost)
+    return Usage(*told) if any(fact is not None for fact in told) else None
 
 
 def usable_weeks(read: Extraction, *, complete: bool) -> WishedPlan:

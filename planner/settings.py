@@ -227,6 +227,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = (
         "data_folder_in": str(DATA_DIR / "broker"),
         "data_folder_out": str(DATA_DIR / "broker"),
         "control_folder": str(DATA_DIR / "broker-control"),
+        "polling_interval": 0.05,  # the worker looks into a folder: this is how long a generation may wait there
     }
 )
 CELERY_TASK_IGNORE_RESULT = True

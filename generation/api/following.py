@@ -87,7 +87,7 @@ class GenerationView(PlannerView):
         result = inflight.get(owner=self.person, generation_id=generation_id)
         if result is None:
             row = own_generation(self.person, generation_id)
-            result = finish_overdue(row)
+            result = finish_overdue(row) or inflight.get_of_done(row)
             if result is None and row.status == Generation.Status.DONE:
                 raise Gone("The result is no longer kept. A saved plan is under /api/plans, a draft under staging.")
         progress = None if result else inflight.get_progress(owner=self.person, generation_id=generation_id)

@@ -13,6 +13,8 @@ _REASONING_TAGS = frozenset(
     ["thinking", "thought", "thoughts", "reasoning", "scratchpad", "analysis", "draft", "think"]
 )
 _OTHER_TAGS = frozenset(["mermaid", "bash", "sh", "shell", "html", "css", "sql", "diff"])
+_CODE_TAGS = frozenset(["js", "javascript", "ts", "typescript", "python", "py", "json5", "jsonc", "ruby", "php"])
+_ASSIGNMENT = re.compile(r"\s*(?:export\s+|default\s+|const\s+|let\s+|var\s+|return\s+)*[\w.$: ]{0,60}=\s*[{\[(]")
 _START = re.compile(
     r"[{\[](?=\s{0,200}(?:[\"'“‘„{\[}\]]|\\+\"|&quot;|&#34;|//|/\*|#|[A-Za-z_]\w{0,30}\s*[:=]|\d{1,4}\s*,|\.\.\.|\n))"
 )
@@ -56,6 +58,11 @@ def _block(before: str, part: str, position: int, *, closed: bool) -> Block:
 def is_reasoning(block: Block) -> bool:
     """Whether a fenced block is marked as thoughts, or as something that holds no plan."""
     return block.tag in _REASONING_TAGS or block.tag in _OTHER_TAGS
+
+
+def is_code(block: Block) -> bool:
+    """Whether a fenced block is a program: the plan in it is a value that is assigned, returned or printed."""
+    return bool(block.tag in _CODE_TAGS or _ASSIGNMENT.match(block.text))
 
 
 def outside(text: str, blocks: list[Block]) -> str:

@@ -31,7 +31,7 @@ _SEPARATOR = (
     r"|\bàs\b|\bas\b|\bat[ée]\b|\btot\b|\band\b|\bund\b|\by\b|\be\b|\bet\b|\btil\b|\bdo\b)\s*"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:from|between|von|zwischen|de|des|desde(?:\s+las?)?|dalle|dal|das|da|van|entre|um|at|ab|à|a\s+las?|alle|às|om|kl\.?"
+    r"(?P<lead>\b(?:from|between|von|zwischen|de|des|desde(?:\s+las?)?|dalle|dal|das|da|van|entre|um|at|ab|à|a\s+las?|alle|às|om|kl\.?|ore|alle\s+ore|dalle\s+ore|orario"
     r"|from\s+about|around|@)\s*)?"
 )
 TIME = re.compile(rf"(?<![\w.:/,-]){_LEAD}(?P<a>{_TIME})(?!\w|:\d|-\d|\.\d)", _FLAGS)

@@ -161,6 +161,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
         ),
         _weekday,
     ),
+    (re.compile(rf"{_WEEKDAY},?\s*\(\s*(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*\)", _FLAGS), _weekday),
     (re.compile(_WEEKDAY, _FLAGS), _weekday),
     (
         re.compile(r"(?<!\w)(?:the|den|le|el)\s+(?P<n>\d{1,2})(?:st|nd|rd|th|\.|er)(?=\W|$)", _FLAGS),

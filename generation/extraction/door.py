@@ -37,6 +37,16 @@ def extract(
 
     `slots` and `areas` are those that the prompt numbered. A million characters are read at most.
     """
+    try:
+        return extracted(text, month=month, zone=zone, slots=slots, areas=areas)
+    except Exception:  # an answer may be anything: a fault of this reader must not cost more than the answer
+        return Extraction(WishedPlan("", ()), notes=("The answer could not be read.",))
+
+
+def extracted(
+    text: str, *, month: Month, zone: ZoneInfo, slots: Sequence[Slot] = (), areas: Sequence[str] = ()
+) -> Extraction:
+    """As `extract`, with whatever goes wrong in it: for measuring and tests, which must see that."""
     reading = _read(text, areas)
     plan, tally = plan_of(reading, month=month, zone=zone, slots=slots, areas=areas)
     weeks = tuple(week.number for week in plan.weeks if week.wishes)

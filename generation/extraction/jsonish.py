@@ -60,11 +60,12 @@ def read_json(text: str, budget: Budget) -> Parsed | None:
     if not text:
         return None
     if len(text) > _MOST_LENIENT:
-        return _sound(text)
-    return _sound(text) or _lenient_or_cut(text) or _literal(text) or _mended(text, budget)
+        return read_sound(text)
+    return read_sound(text) or _lenient_or_cut(text) or _literal(text) or _mended(text, budget)
 
 
-def _sound(text: str) -> Parsed | None:
+def read_sound(text: str) -> Parsed | None:
+    """The value of sound JSON, None for anything else."""
     try:
         return Parsed(jiter.from_json(text.encode(), cache_mode="none"))
     except ValueError:

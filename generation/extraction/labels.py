@@ -67,7 +67,8 @@ def day_label(key: str, languages: Sequence[str], *, digits: bool = False) -> Da
 
 @lru_cache(maxsize=8192)
 def _day_label(key: str, languages: tuple[str, ...], digits: bool) -> Day | None:  # noqa: FBT001
-    text = key.strip(" *_#:.").replace("_", " ")
+    text = key.strip(" *_#:").replace("_", " ")
+    text = text if re.search(r"\d\.\d{1,2}\.$", text) else text.strip(".")
     short = short_weekday(text, languages) if len(text) > 1 else None
     if short is not None:
         return Day(weekday=short)
@@ -88,7 +89,9 @@ def _spelled(text: str) -> Day | None:
         joined = found.day.joined(joined)
         rest = f"{rest[: found.start]} {rest[found.end :]}"
     words = [
-        word for word in plain_words(rest).split() if word not in _BESIDE_DAY and not re.fullmatch(r"20\d\d", word)
+        word
+        for word in plain_words(rest).split()
+        if word not in _BESIDE_DAY and not re.fullmatch(r"20\d\d", word) and short_weekday(word) is None
     ]
     return joined if joined and not words else None
 

@@ -25,10 +25,11 @@ _BULLET = re.compile(
 _DONE = re.compile(r"^\s*(?:[-*+•]\s*)?(?:\[[xX✓]\]|☑|✅)")
 _ICON = re.compile(r"^(?:[\U0001F300-\U0001FAFF☀-➿⏰⏱⌚⏳️‍]\s*)+")
 _COLUMNS = re.compile(r"\s+[|·•]\s+")
-_CLOSERS = ")]}>）】:.,;* "
-_GAP = re.compile(r"[\s,;:|–—·•*_()>\[\]@~=→-]*")
+_CLOSERS = ")]}>）】:.,;*→➔➜⇒ "
+_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_GAP = re.compile(r"[\s,;:|–—·•*_()>\[\]@~=→➔➜⇒-]*")
 _CONNECT = re.compile(
-    r"(?:on|at|from|every|am|um|ab|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|the|a las?|alle|dalle|om|for|next|this)\s+(?=\S)",
+    r"(?:on|at|from|every|am|um|ab|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this)\s+(?=\S)",
     re.IGNORECASE,
 )
 WEEK = re.compile(
@@ -81,7 +82,8 @@ def _number_of(match: re.Match[str]) -> int | None:
 
 def read_line(text: str) -> Line:
     """A line (or cell, or list element) as a task's text and its fields."""
-    line = Line(text[:MOST_LINE].strip(), done=bool(_DONE.match(text)))
+    text = _BREAK.sub(" ", text[:MOST_LINE])
+    line = Line(text.strip(), done=bool(_DONE.match(text)))
     line.text = unbulleted(line.text)
     _peel_front(line)
     _peel_back(line)
@@ -142,7 +144,7 @@ def _take_moment(line: Line, at: int) -> int | None:
     if not match or line.when.start:
         return None
     until = RANGE.match(line.text, match.start("h"))
-    end = until.end() if until and not match["num"].strip(" +−-") else match.end()
+    end = until.end() if until and not match["num"] else match.end()
     line.when = line.when.joined(read_when(line.text[at:end]))
     return end
 
@@ -196,8 +198,7 @@ def _take_length(line: Line, at: int) -> int | None:
 
 
 _NAMED_TASK = re.compile(
-    r"[*_]{0,3}(?:task|activity|session|aufgabe|tâche|tarea|compito|taak|tarefa|todo|to do)(?:\s*#?\d{1,3})?\s*[:：.)–-][*_]{0,3}\s*",
-    re.IGNORECASE,
+    r"[*_]{0,3}(?:(?i:task|activity|session|aufgabe|tâche|tarea|compito|taak|tarefa|todo|to do)(?:\s*#?\d{1,3})?\s*[:：.)–-]|TODO(?=\s))[*_]{0,3}\s*",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -15,7 +16,7 @@ MOST_PIECES = 400
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff﻿]")
 _BLANKS = re.compile(r"\s+")
 _MARKUP = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1")
-_EDGES = " \t\r\n*_#|>:;,–—-"
+_EDGES = " \t\r\n*_#|>:;,–—→➔➜⇒-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,13 @@ def tidy(value: object, limit: int = 2000) -> str:
     """A value as one line of text: no control characters, no lone surrogates, blanks as single spaces."""
     if value is None or isinstance(value, bool | dict | list):
         return ""
-    text = _CONTROL.sub("", str(value)[: limit * 2]) if isinstance(value, str) else str(value)
+    text = _CONTROL.sub("", _decoded(value[: limit * 2])) if isinstance(value, str) else str(value)
     return _BLANKS.sub(" ", text).strip()[:limit]
+
+
+def _decoded(text: str) -> str:
+    """HTML's entities as characters: a single text may be escaped in an answer that is not."""
+    return html.unescape(text) if "&" in text and ";" in text else text
 
 
 def unmarked(text: str) -> str:
@@ -117,7 +123,10 @@ _PLACEHOLDER = re.compile(
     r"string|str|text|any|null|none|n/?a|nan|undefined|-+|—|–|\.{2,}|…|\?+|x+|tbd|tba|todo|etc\.?|<[^<>]{0,80}>|\{\{?[^{}]{0,80}\}\}?"
     r"|\[[^\[\]]{0,80}\]|\.\.\..*|.{0,20}\.\.\.|(?:the |your |a )?(?:short |brief |concrete |clear |specific )*(?:task|activity)? ?"
     r"(?:description|name|title|text)(?: here| of (?:the )?task| goes here)?|(?:your|example|sample|another|next) (?:task|activity)(?: here)?"
-    r"|(?:describe|insert|write|what to do|enter)(?: (?:the|your|a) .{0,30})?(?: here)?|lorem ipsum.*|same as above|and so on|repeat.{0,20}"
+    r"|(?:describe|insert|write|enter)(?: (?:the|your|a) (?:task|activity|description|text|title|name).{0,20})?(?: here)?|what to do|lorem ipsum.*"
+    r"|same as above|and so on|repeat(?: (?:the same|as|for (?:the )?(?:other|remaining|all)|above).{0,30})?"
+    r"|(?:the )?(?:output|response|answer|text|json|rest|remaining|continued|similar)?(?: .{0,30})?(?:truncated|omitted|abbreviated|abridged|cut off)(?: .{0,20})?"
+    r"|(?:the )?(?:rest|remaining (?:days|weeks|tasks)|other weeks|weeks? \d.{0,12}) (?:of .{0,20} )?(?:follows?|continues?|similar|as above|the same).{0,30}"
     r"|max(?:imum)? \d+ char.*|string \(.*\)|array|object|number|integer|boolean|value|description|task",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from .days import Day, find_days
+from .headings import focus_in, is_title, lines_of
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
@@ -19,7 +20,7 @@ from .tables import cells_of, is_heading, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
 
-MOST_PROSE, _FEWEST_LETTERS = 200_000, 2
+_FEWEST_LETTERS = 2
 _HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s*(?P<a>.+?)\s*#*\s*$|(?P<b>(?:\*\*|__).{1,100}?(?:\*\*|__)\s*:?)\s*$)")
 _BULLET = re.compile(r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\d{1,3}[.)](?!\d)|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S")
 _LABEL = re.compile(
@@ -32,7 +33,6 @@ _SKIPPED = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[{}<>\"\\^~$]")
-_RUNS = re.compile(r"\s{3,}")
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
@@ -53,10 +53,11 @@ class Prose:
     maybe: list[tuple[list[Field], Context]] = field(default_factory=list)
     spoken_day: bool = False
     budget: Budget = field(default_factory=Budget)
+    waiting: tuple[str, int] | None = None
 
     def read(self, text: str) -> Reading:
         """Read all lines, as far as the budget goes."""
-        for line in _lines(text):
+        for line in lines_of(text):
             self.budget.lines -= bool(line)
             if self.budget.lines < 0:
                 break
@@ -143,6 +144,7 @@ class Prose:
 
     def _open_section(self, name: str) -> None:
         self._flush()
+        self.waiting = None
         self.section = name
 
     def _plain_heading(self, line: str) -> bool:
@@ -150,7 +152,7 @@ class Prose:
         text = line.strip()
         if len(text) > 120:
             return False
-        if week_label(text) and not has_time(text) and (WEEK.match(text) and _is_title(text)):
+        if week_label(text) and not has_time(text) and (WEEK.match(text) and is_title(text)):
             return self._week_heading(text)
         return self._day_heading(text) if text.endswith(":") or day_label(text, self.languages) else False
 
@@ -168,7 +170,7 @@ class Prose:
         note.days = note.days or tuple(day for day in days if day.is_date)
         weekdays = [day for day in days if day.weekday is not None and not day.is_date]
         self.day = weekdays[0] if len(days) == 1 and weekdays else None
-        note.focus = note.focus or _focus_in(rest)
+        note.focus = note.focus or focus_in(rest)
         return True
 
     def _day_heading(self, text: str) -> bool:
@@ -197,7 +199,21 @@ class Prose:
         name = role(key)
         if self.section == "skip" and name not in ("tasks", "weeks", "goals", "week", "day"):
             return True
+        if name in ("day", "when", "start") and value:
+            self._open_waiting(line)
         return self._labelled(key, name, value)
+
+    def _wait_with(self, text: str, indent: int) -> None:
+        if self.fields and indent <= self.indent:
+            self._flush()
+        self.waiting = (text, indent)
+
+    def _open_waiting(self, line: str) -> None:
+        """A bare bullet whose date or time stands below it is a task."""
+        text, indent = self.waiting or ("", 0)
+        if text and not self.fields and (len(line) - len(line.lstrip()) > indent or not _BULLET.match(line)):
+            self._open_task([("", "line", text)], indent)
+        self.waiting = None
 
     def _labelled_place(self, key: str, value: str) -> bool:
         """`Monday:` or `Week 1: Foundations` on a line of its own."""
@@ -276,6 +292,8 @@ class Prose:
 
     def _bullet(self, text: str, indent: int) -> None:
         line = read_line(text)
+        if not line.when:
+            self._wait_with(text, indent)
         if not line.text:
             self._place_only(line)
         elif self._is_step(line, indent):
@@ -362,35 +380,7 @@ class Prose:
             self.fields.append(("duration", "minutes", text))
 
 
-def _lines(text: str) -> list[str]:
-    """The lines of a text; runs of blanks in them are shortened, those before them kept."""
-    lines: list[str] = []
-    for line in text[:MOST_PROSE].split("\n"):
-        stripped = _RUNS.sub("  ", line.strip()[: MOST_SENTENCE * 8])
-        if stripped or (lines and lines[-1]):
-            lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + stripped if stripped else "")
-    return lines
-
-
 def _is_scheduled(line: Line, length: str, day: Day | None) -> bool:
     """A sentence plans a task when it has a time and a day is known, or a date and a length."""
     dated = day is not None
     return dated and bool(line.when.start or ((line.when.minutes or length) and line.when.day))
-
-
-def _is_title(text: str) -> bool:
-    """Whether a line that begins with a week reads as a title: short, or parted by a colon or dash."""
-    match = WEEK.match(text)
-    rest = text[match.end() :] if match else text
-    return not rest.strip() or bool(re.match(r"\s*[:(–—|.,-]", rest))
-
-
-def _focus_in(rest: str) -> str:
-    """A week's focus in what follows its number: `(Dec 1-6): Foundations`."""
-    rest = re.sub(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]", " ", rest)
-    for found in reversed(find_days(rest)):
-        rest = f"{rest[: found.start]} {rest[found.end :]}"
-    rest = re.sub(r"^[\s\d:;,.–—|-]*(?:(?:to|bis|au|al|until)\b[\s\d.,–—-]*)?", "", rest)
-    text = unmarked(tidy(rest, 300))
-    text = re.sub(r"^(?:focus|theme|fokus|thema|thème|tema)\s*[:–-]\s*", "", text, flags=re.IGNORECASE)
-    return text if any(char.isalpha() for char in text) and len(text) > 2 else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from .blocks import Block, announced, fenced, is_reasoning, json_regions, outside, widest_region
-from .jsonish import Budget, Parsed, has_entities, is_escaped, read_json, unescaped, without_entities
+from .blocks import Block, announced, fenced, is_code, is_reasoning, json_regions, outside, widest_region
+from .jsonish import Budget, Parsed, has_entities, is_escaped, read_json, read_sound, unescaped, without_entities
 from .markup import html_lines, looks_like_html, looks_like_xml, read_xml
+from .notations import looks_like_calendar, looks_like_toml, read_calendar, read_toml
 from .pieces import Context, Piece, Reading
 from .prose import Prose
 from .shapes import Walk
@@ -30,7 +31,13 @@ class Reader:
         text = without_entities(text) if has_entities(text) else text
         if is_escaped(text):
             text = unescaped(text)
+        if text.lstrip()[:1] in ("{", "[") and (sound := self._sound(text)).pieces:
+            return [(sound, "")]
         found, blocks = self._structured(text)
+        if blocks and not any("\n" in block.text for block in blocks):
+            listed = self._by_lines(text)
+            if listed.pieces and len(listed.pieces) >= sum(len(reading.pieces) for reading, _ in found):
+                return [(listed, "")]
         prose = outside(text, blocks) if blocks else text
         if sum(len(reading.pieces) for reading, _ in found) < 3:
             told = self.whole(prose)
@@ -38,6 +45,17 @@ class Reader:
             if len(told.pieces) >= enough:
                 found.append((told, "" if not found else "final"))
         return found
+
+    def _sound(self, text: str) -> Reading:
+        """An answer that is sound JSON as a whole: whatever stands in its texts is no part of the answer's form."""
+        parsed = read_sound(text)
+        return self.walked(parsed, text, "json") if parsed else Reading()
+
+    def _by_lines(self, text: str) -> Reading:
+        """A text whose brackets stand within its lines only, read as a whole."""
+        if looks_like_toml(text):
+            return self._toml(text)
+        return self._yaml(text) if looks_like_yaml(text) else Reading()
 
     def _structured(self, text: str) -> tuple[list[tuple[Reading, str]], list[Block]]:
         """What fenced blocks and JSON in prose hold, and where those stood."""
@@ -75,6 +93,8 @@ class Reader:
             reading = self.json(unescaped(text) if is_escaped(text) else text)
             if reading.pieces:
                 return reading
+        if is_code(block) and (parts := self._regions(text)[0]):
+            return parts[-1][0]
         reading = self.whole(text)
         if not reading.pieces and ("{" in text or "[" in text):
             parts = self._regions(text)[0]
@@ -83,7 +103,13 @@ class Reader:
 
     def whole(self, text: str) -> Reading:
         """A text without JSON: XML, CSV, YAML, HTML, Markdown or prose."""
-        for looks, read in ((looks_like_xml, self._xml), (bool, self._csv), (looks_like_yaml, self._yaml)):
+        for looks, read in (
+            (looks_like_xml, self._xml),
+            (looks_like_calendar, self._calendar),
+            (looks_like_toml, self._toml),
+            (bool, self._csv),
+            (looks_like_yaml, self._yaml),
+        ):
             reading = read(text) if looks(_from_tag(text) if looks is looks_like_xml else text) else None
             if reading and reading.pieces:
                 return reading
@@ -95,6 +121,12 @@ class Reader:
     def _xml(self, text: str) -> Reading:
         value, cut = read_xml(_from_tag(text))
         return self.walked(Parsed(value, cut=cut), text, "xml")
+
+    def _calendar(self, text: str) -> Reading:
+        return self.walked(Parsed(read_calendar(text)), text, "csv", Context(inside_tasks=True))
+
+    def _toml(self, text: str) -> Reading:
+        return self.walked(Parsed(read_toml(text)), text, "yaml")
 
     def _csv(self, text: str) -> Reading:
         rows = read_csv(text)

@@ -10,6 +10,7 @@ from planner.domain.plan_data import Difficulty
 from .clocks import find_duration, minutes_of
 from .days import Day, day_alone
 from .keys import role
+from .labels import day_label
 from .lines import Line, Record, read_line, week_number
 from .pieces import Context, Piece, is_nothing, is_placeholder, tidy, unmarked
 from .when import When, read_when
@@ -103,8 +104,13 @@ def _texts(fields: Sequence[Field]) -> list[tuple[str, str]]:
         found = [(plain_words(key), unmarked_text(value)) for key, name, value in fields if name in names]
         found = [(key, text) for key, text in found if any(char.isalpha() for char in text)]
         if found and (names != ("",) or (len(found) == 1 and len(found[0][1]) > 3)):
-            return sorted(found, key=_rank)
+            return sorted(_without_labels(found), key=_rank)
     return []
+
+
+def _without_labels(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names of days (`Monday`) are no part of a task's text where another text is there."""
+    return [one for one in found if day_label(one[1], ()) is None] or found
 
 
 def unmarked_text(value: object) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
+from .clocks import minutes_of
 from .keys import role
 from .lines import metadata
 from .records import Field, small_or_digits
@@ -55,7 +57,7 @@ def _slot_row(cells: Sequence[object]) -> list[Field] | None:
     """`[slot, minutes, text, area, difficulty]`; what is missing at the end is not known."""
     if len(cells) < 3 or not isinstance(cells[2], str) or small_or_digits(cells[2]) is not None:
         return None
-    slot, minutes = small_or_digits(cells[0]), small_or_digits(cells[1])
+    slot, minutes = _slot_number(cells[0]), _length(cells[1])
     if slot is None or minutes is None:
         return None
     fields: list[Field] = [
@@ -67,6 +69,27 @@ def _slot_row(cells: Sequence[object]) -> list[Field] | None:
         by_word = isinstance(cell, str) and small_or_digits(cell) is None
         fields.append((name, "focus" if by_word and name == "area" else name, cell))
     return fields
+
+
+_SLOT = re.compile(r"(?:slot|s)?\s*#?\s*(\d{1,4})", re.IGNORECASE)
+
+
+def _slot_number(cell: object) -> int | None:
+    """A slot's number: `3`, `"#3"`, `"slot 3"`."""
+    named = _SLOT.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    return int(named[1]) if named else small_or_digits(cell)
+
+
+def _length(cell: object) -> int | None:
+    """Minutes of a slot row: a bare number is minutes always."""
+    number = small_or_digits(cell)
+    return number if number is not None or not isinstance(cell, str) else minutes_of(cell)
+
+
+def split_row(text: str) -> list[object] | None:
+    """`3|45|Read on|1|2`: a slot row written as one text."""
+    cells: list[object] = [part.strip() for part in re.split(r"\s*[|;]\s*", text.strip())]
+    return cells if 3 <= len(cells) <= 6 and _slot_row(cells) is not None else None
 
 
 def _cell_role(cell: object, taken: set[str], areas: frozenset[str]) -> str:

@@ -34,7 +34,7 @@ _TALK = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?。])\s+(?=[\"'“(]?[^\W_])")
 _NO_END = re.compile(
-    r"(?:\b[A-Za-z]|\b(?:Dec|Nov|Oct|Sept?|Aug|Jan|Feb|Apr|Mr|Mrs|Dr|St|No|Nr|approx|ca|a\.m|p\.m|e\.g|i\.e|vs|Std|Min|min|Kap))\.$",
+    r"(?:\b[A-Za-z]|\b(?:Dec|Nov|Oct|Sept?|Aug|Jan|Feb|Apr|Mr|Mrs|Dr|St|No|Nr|approx|ca|a\.m|p\.m|e\.g|i\.e|vs|Std|Min|min|Kap)|(?<!\d)\d{1,2}\.\s?\d{1,2})\.$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(rf"\d{{1,2}}\.\s+(?:{MONTH_NAMES})\b", re.IGNORECASE)

@@ -9,18 +9,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .clocks import minutes_of
+from .days import find_days
 from .keys import role
+from .kinds import are_weeks, flatten, holds_mappings, is_row, is_schema, is_task
 from .labels import day_label, time_label, week_label
 from .pieces import Context, Reading, is_placeholder, strings, tidy
 from .records import Field, piece_of, piece_of_line, small_or_digits, week_value
-from .rows import positional, table_of
+from .rows import positional, split_row, table_of
 from .when import When, read_when
 from .words import plain_words
 
 MOST_DEPTH = 40
 MOST_VALUES = 20_000
-_TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
-_NESTABLE = frozenset(["text", "start", "end", "when", "minutes", "details", "numbered"])
 _LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
 _PARTS_OF_DAY = frozenset(
     [
@@ -40,7 +40,6 @@ _PARTS_OF_DAY = frozenset(
         "manana",
     ]
 )
-_SCHEMA_KEYS = ("$schema", "properties", "additionalProperties", "$defs")
 
 
 @dataclass(slots=True)
@@ -72,6 +71,10 @@ class Walk:
         if nested and nested.pieces:
             self.reading.take(nested)
         elif context.inside_tasks:
+            row = split_row(value)
+            if row:
+                self._row(row, context)
+                return
             for line in _lines_of(value):
                 self._piece_of_line(line, context)
 
@@ -87,7 +90,7 @@ class Walk:
             around = context
             if context.inside_weeks and isinstance(value, Mapping | list) and context.week is None:
                 around = replace(context, week=index + 1, inside_weeks=False, by_position=True)
-            if isinstance(value, list) and _is_row(value):
+            if isinstance(value, list) and is_row(value):
                 self._row(value, around)
             else:
                 self.value(value, around)
@@ -103,7 +106,7 @@ class Walk:
         return replace(piece, is_open=True) if id(value) in self.open_values else piece
 
     def _mapping(self, mapping: Mapping[str, object], context: Context) -> None:
-        if _is_schema(mapping):
+        if is_schema(mapping):
             self.reading.placeholders += 1
             return
         table = table_of(mapping)
@@ -111,7 +114,7 @@ class Walk:
             self._list(table, replace(context, inside_tasks=True))
             return
         fields = flatten(mapping)
-        if _is_task(fields, mapping, context):
+        if is_task(fields, mapping, context):
             self._task(fields, mapping, context)
         else:
             self._container(mapping, fields, context)
@@ -197,10 +200,9 @@ class Walk:
     def _child(self, key: str, name: str, value: object, context: Context) -> None:
         number = week_label(key) or (small_or_digits(key) if context.inside_weeks and len(key) < 3 else None)
         if number and 1 <= number <= 53 and not context.has_day and isinstance(value, Mapping | list | str):
+            self._note_days(key, number)
             self._week(number, value, context)
-        elif (day := day_label(key, self.languages, digits=_digits_are_days(name, context))) and not _is_other_day(
-            day, context
-        ):
+        elif day := day_label(key, self.languages, digits=_digits_are_days(name, context)):
             self.value(value, context.on(day))
         elif (when := time_label(key)) and isinstance(value, Mapping | list | str):
             self.value(
@@ -210,6 +212,11 @@ class Walk:
             self._nested(key, name, value, context)
         elif isinstance(value, str):
             self._leaf(key, name, value, context)
+
+    def _note_days(self, text: str, number: int) -> None:
+        """Dates that a week's name gives, as in `Week 2 (Dec 7 - 13)`."""
+        note = self.reading.note(number)
+        note.days = note.days or tuple(found.day for found in find_days(text) if found.day.is_date)
 
     def _week(self, number: int, value: object, context: Context) -> None:
         inside = replace(
@@ -224,7 +231,7 @@ class Walk:
 
     def _nested(self, key: str, name: str, value: object, context: Context) -> None:
         if name in ("skip", "goals", "reason", "done", "difficulty") or (
-            name in ("focus", "area") and not _holds_mappings(value)
+            name in ("focus", "area") and not holds_mappings(value)
         ):
             if name == "goals" and context.week and not context.has_day:
                 self.reading.note(context.week).goals = self.reading.note(context.week).goals or strings(value)
@@ -233,7 +240,7 @@ class Walk:
         inside_tasks = name in ("tasks", "text", "numbered", "day") or bool(
             _PARTS_OF_DAY & set(plain_words(key).split())
         )
-        weeks_by_shape = not inside_weeks and context.week is None and not context.has_day and _are_weeks(value)
+        weeks_by_shape = not inside_weeks and context.week is None and not context.has_day and are_weeks(value)
         if (inside_tasks and isinstance(value, list) and not weeks_by_shape) or context.inside_tasks:
             context = replace(context, inside_tasks=True)
         elif inside_tasks:
@@ -269,10 +276,6 @@ def _digits_are_days(name: str, context: Context) -> bool:
     return context.inside_tasks and not context.has_day
 
 
-def _is_other_day(day: object, context: Context) -> bool:
-    return False
-
-
 def _may_be_nested(value: str, context: Context) -> bool:
     """Whether a text may hold a plan of its own: another layer of JSON, or a whole answer."""
     return len(value) > 20 and (value.lstrip()[:1] in "{[" or (not context.inside_tasks and len(value) > 80))
@@ -281,118 +284,10 @@ def _may_be_nested(value: str, context: Context) -> bool:
 def _lines_of(value: str) -> list[str]:
     """The tasks that one text lists: by lines, or by semicolons between times."""
     lines = [line for line in value.splitlines() if line.strip()] if "\n" in value else [value]
-    return lines[:60]
-
-
-def _is_row(value: list[object]) -> bool:
-    return (
-        len(value) >= 2
-        and all(not isinstance(cell, Mapping | list) for cell in value)
-        and not all(isinstance(cell, str) and len(cell) > 25 for cell in value)
-    )
-
-
-def _is_schema(mapping: Mapping[str, object]) -> bool:
-    """A JSON schema that the answer repeats."""
-    kind = mapping.get("type")
-    return any(key in mapping for key in _SCHEMA_KEYS[:1] + _SCHEMA_KEYS[2:]) or (
-        isinstance(kind, str)
-        and kind in ("object", "array", "string")
-        and any(key in mapping for key in ("properties", "items", "required"))
-    )
-
-
-def _holds_mappings(value: object) -> bool:
-    values = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
-    return any(isinstance(one, Mapping | list) for one in values)
-
-
-def _are_weeks(value: object) -> bool:
-    """Whether a list's objects look like weeks: they hold a week's number, or lists and no time of their own."""
-    if not isinstance(value, list) or not value or not all(isinstance(one, Mapping) for one in value):
-        return False
-    return all(_is_week(one) for one in value)
-
-
-def _is_week(mapping: Mapping[str, object]) -> bool:
-    names = {role(key) for key in mapping}
-    days = [key for key in mapping if day_label(key, ())]
-    numbered = any(role(key) == "week" for key in mapping) or any(
-        isinstance(value, str) and week_label(value) for value in mapping.values()
-    )
-    nested = any(
-        isinstance(value, Mapping | list) and role(key) not in ("goals", "skip") for key, value in mapping.items()
-    )
-    return nested and not names & {"day", "start", "when"} and bool(numbered or days or "goals" in names)
-
-
-def flatten(mapping: Mapping[str, object]) -> list[Field]:
-    """(key, role, value) of a mapping's own fields, those of `{"time": {"start": …}}` and the like among them."""
-    fields: list[Field] = []
-    for key, value in mapping.items():
-        name = role(key)
-        if not isinstance(value, Mapping):
-            fields.append((key, name, value))
-        elif name in ("start", "end"):
-            fields.append(
-                (key, name, " ".join(str(part) for part in value.values() if isinstance(part, str | int))[:120])
-            )
-        elif _merges(name, value):
-            fields.extend((inner, role(inner), one) for inner, one in value.items())
-    return fields
-
-
-def _merges(name: str, value: Mapping[str, object]) -> bool:
-    """Whether an inner object only groups fields of the same task."""
-    names = {role(key) for key in value}
-    flat = not any(
-        isinstance(one, Mapping | list) and role(key) in ("tasks", "weeks", "day") for key, one in value.items()
-    )
-    if name in ("text", "numbered"):
-        return flat and "text" in names
-    return (
-        flat
-        and "text" not in names
-        and bool(names & {"start", "end", "minutes", "difficulty", "when"})
-        and not any(day_label(key, ()) for key in value)
-    )
-
-
-def _is_task(fields: list[Field], mapping: Mapping[str, object], context: Context) -> bool:
-    """Whether an object is one task, and not a container of tasks."""
-    names = {name for _, name, value in fields if not isinstance(value, Mapping | list) and value not in (None, "")}
-    has_text = any(name in ("text", "numbered") and isinstance(value, str) for _, name, value in fields)
-    timed = bool(names & _TIMED)
-    if _holds_tasks(mapping, plain=has_text and bool(names & {"start", "when", "slot"})):
-        return False
-    if has_text:
-        return _text_is_a_task(fields, names, context, timed=timed)
-    named_otherwise = bool(names & {"focus", "summary", "tasks", "goals", ""}) and bool(
-        names & {"start", "when", "slot", "minutes"}
-    )
-    return named_otherwise and (context.inside_tasks or "slot" not in names or len(names) > 2)
-
-
-def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, timed: bool) -> bool:
-    labels = [value for _, name, value in fields if name == "text" and isinstance(value, str)]
-    if all(day_label(label, ()) or week_label(label) for label in labels):
-        return False
-    return timed or context.inside_tasks or bool(names & {"difficulty"})
-
-
-def _holds_tasks(mapping: Mapping[str, object], *, plain: bool) -> bool:
-    """Whether tasks hang below an object. With `plain`, a list of mere texts below a timed task are its steps."""
-    for key, value in mapping.items():
-        if not isinstance(value, Mapping | list) or not value:
-            continue
-        name = role(key)
-        if day_label(key, ()) or week_label(key):
-            return True
-        if name in ("tasks", "weeks", "week", "day", "text", "numbered") and not _merges(
-            name, value if isinstance(value, Mapping) else {}
-        ):
-            if not plain or _holds_mappings(value):
-                return True
-        elif name == "" and _holds_mappings(value):
-            return True
-    return False
+    joined: list[str] = []
+    for line in lines[:60]:
+        if joined and time_label(joined[-1]):
+            joined[-1] = f"{joined[-1]} {line.strip()}"
+        else:
+            joined.append(line)
+    return joined

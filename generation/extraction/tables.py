@@ -14,6 +14,8 @@ MOST_ROWS = 1_000
 MOST_CELL, MOST_CSV = 1_000, 300_000
 _RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
 _CELL = re.compile(r"(?<!\\)\|")
+_CLOCK = re.compile(r"\d[:h]\d\d")
+_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _DELIMITERS = (",", ";", "\t", "|")
 _HEADS = frozenset(
     [
@@ -53,13 +55,13 @@ def cells_of(line: str) -> list[str]:
     stripped = line.strip()
     inner = stripped.removeprefix("|")
     inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
-    return [cell.strip().replace("\\|", "|")[:MOST_CELL] for cell in _CELL.split(inner)]
+    return [_BREAK.sub("\n", cell.strip().replace("\\|", "|")[:MOST_CELL]) for cell in _CELL.split(inner)]
 
 
 def is_heading(cells: Sequence[str]) -> bool:
     """Whether cells are column names: two known fields, or weekdays."""
     known = sum(role(cell) in _HEADS for cell in cells)
-    days = sum(day_label(cell, ()) is not None for cell in cells)
+    days = 0 if any(map(_CLOCK.search, cells)) else sum(day_label(cell, ()) is not None for cell in cells)
     texts = any(role(cell) in ("text", "tasks", "numbered") for cell in cells)
     return (
         (known >= 2 and (texts or known >= 3)) or days >= 2 or (texts and days == 0 and len(cells) >= 2 and known >= 2)

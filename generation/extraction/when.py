@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from .clocks import LONGEST_TEXT, Clock, Span, find_duration, find_span, read_clock
 from .days import Day, day_alone, day_in
@@ -17,6 +17,8 @@ MOMENT = re.compile(
     re.IGNORECASE,
 )
 _PYTHON = re.compile(r"datetime\((\d{4}), ?(\d{1,2}), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}))?")
+_WEEK_DATE = re.compile(r"(?<![\w-])(20\d{2})-?W(\d{2})-?([1-7])(?=T|\s|$)", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?<![\w-])(20\d{2})-(\d{3})(?=T|\s|$)", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\s*(?:/|--?|–|—|to|until|bis|à)\s*(\d{1,2}(?:[:.]\d{2})?(?::\d{2})?(?:\s?[ap]m)?)(?![\w-])", re.IGNORECASE
 )
@@ -55,6 +57,7 @@ def read_when(value: object, *, languages: Sequence[str] = ()) -> When:
     if isinstance(value, int | float):
         return _of_number(float(value))
     text = _PYTHON.sub(_iso_of_python, str(value)[:LONGEST_TEXT]).strip()
+    text = _ORDINAL.sub(_iso_of_ordinal, _WEEK_DATE.sub(_iso_of_week, text))
     if re.fullmatch(r"\d{10}|\d{13}", text):
         return _of_number(float(text))
     moments = list(MOMENT.finditer(text))
@@ -64,6 +67,21 @@ def read_when(value: object, *, languages: Sequence[str] = ()) -> When:
 def _iso_of_python(match: re.Match[str]) -> str:
     year, month, day, hour, minute = (int(part or 0) for part in match.groups())
     return f"{year:04d}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}"
+
+
+def _iso_of_week(match: re.Match[str]) -> str:
+    """`2026-W50-1` as 2026-12-07; as it stands where the year has no such week."""
+    try:
+        return date.fromisocalendar(*(int(part) for part in match.groups())).isoformat()
+    except ValueError:
+        return match[0]
+
+
+def _iso_of_ordinal(match: re.Match[str]) -> str:
+    """`2026-341` as 2026-12-07."""
+    first, number = date(int(match[1]), 1, 1), int(match[2])
+    day = first + timedelta(days=number - 1)
+    return day.isoformat() if number and day.year == first.year else match[0]
 
 
 def _of_number(number: float) -> When:

@@ -36,7 +36,7 @@ def result(request: PersonRequest, pk: UUID) -> HttpResponse:
     if finished is not None:
         return show_result(request, finished)
     row = own_generation(request.user, pk)
-    finished = finish_overdue(row)
+    finished = finish_overdue(row) or inflight.get_of_done(row)
     return show_result(request, finished) if finished else _unfinished(request, row)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from .calendar import MARK_MINUTES, SHORTEST_MINUTES, Calendar
@@ -36,6 +37,7 @@ def minute_of(moment: datetime) -> int:
     return int(moment.timestamp() // 60)
 
 
+@lru_cache(maxsize=16_384)
 def moment_of(minute: int, zone: ZoneInfo) -> datetime:
     """Back to a clock of `zone`."""
     return datetime.fromtimestamp(minute * 60, UTC).astimezone(zone)
@@ -46,6 +48,7 @@ def exists(moment: datetime) -> bool:
     return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(tzinfo=None) == moment.replace(tzinfo=None)
 
 
+@lru_cache(maxsize=16_384)
 def wall(zone: ZoneInfo, day: date, minutes: int) -> datetime:
     """The moment when clocks of `zone` show so many minutes after the midnight that begins `day`.
 

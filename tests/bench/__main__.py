@@ -1,9 +1,10 @@
-"""`make bench`: prints the figures of docs/performance.md as one table."""
+"""`make bench`: prints the figures of docs/performance.md as one table; `python -m tests.bench load` a part of them."""
 
 from __future__ import annotations
 
 import os
 import platform
+import sys
 
 from tests import environment  # noqa: F401 - settings for measuring, before Django reads them
 
@@ -13,17 +14,23 @@ import django
 
 django.setup()
 
-from tests.bench import counting, generating, pages, thinking  # noqa: E402
+from tests.bench import counting, generating, load, pages, thinking  # noqa: E402
+
+PARTS = {
+    "thinking": thinking.run,
+    "counting": counting.run,
+    "generating": generating.run,
+    "load": load.run,
+    "pages": pages.run,
+}
 
 
 def main() -> None:
-    """Run all measurements."""
+    """Run all measurements, or the parts that are named."""
     print(f"{os.cpu_count()} cores, Python {platform.python_version()}, Django {django.__version__}\n")
     print("| what | measured | bar |\n| --- | --- | --- |")
-    thinking.run()
-    counting.run()
-    generating.run()
-    pages.run()
+    for name in sys.argv[1:] or PARTS:
+        PARTS[name]()
 
 
 main()

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from generation.extraction import Extraction, extract
+from generation.extraction import Extraction
+from generation.extraction.door import extracted
 from planner.domain.fitting import WishedPlan
 
 from . import extraction_damage, extraction_json, extraction_times
@@ -53,7 +54,7 @@ def read(case: Case) -> Outcome:
     """Our reading of a case, judged and timed; a crash counts as not recovered."""
     begun = time.perf_counter()
     try:
-        result = extract(case.text, month=case.month, zone=case.zone, slots=case.slots, areas=case.areas)
+        result = extracted(case.text, month=case.month, zone=case.zone, slots=case.slots, areas=case.areas)
     except Exception:
         return Outcome(case, None, None, 0, time.perf_counter() - begun)
     seconds = time.perf_counter() - begun

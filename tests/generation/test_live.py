@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from generation import inflight, live
+from generation import inflight, live, service
 from generation.models import Generation, QuotaHold, QuotaMonth
 from generation.quota import hold, settle, sweep_holds
 from generation.types import GenerationRequest
@@ -77,6 +77,30 @@ def test_the_worker_finishes_it_and_the_page_finds_the_result(alice, upstream, q
     assert _row(started).status == Generation.Status.DONE
     page = pages.get(reverse("result", args=[started.id])).content.decode()
     assert "Staged" in page
+
+
+@pytest.mark.parametrize("way", ["page", "api"])
+def test_whoever_looks_in_the_moment_it_ends_finds_the_result(alice, upstream, queue, pages, api, monkeypatch, way):
+    """The row says done after the result can be read, and the result is looked for again after the row was read."""
+    started = _start(alice, save_mode="preview", create_staging_backup=False)
+    seen, note = [], service.note_facts
+    asks = {
+        "page": lambda: pages.get(reverse("result", args=[started.id])).status_code,
+        "api": lambda: api(alice).get(reverse("api-generation", args=[started.id])).status_code,
+    }
+
+    def noted(result):
+        seen.append(asks[way]())
+        note(result)
+        seen.append(asks[way]())
+
+    monkeypatch.setattr(service, "note_facts", noted)
+    get = inflight.get
+    first_time_nothing = iter([lambda **_: None])
+    live.run(started.id)
+    monkeypatch.setattr(inflight, "get", lambda **asked: next(first_time_nothing, get)(**asked))
+    seen.append(asks[way]())
+    assert seen == [200, 200, 200]
 
 
 def test_without_a_model_the_result_is_there_at_once(alice, upstream, queue, settings):

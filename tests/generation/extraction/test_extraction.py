@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generation.extraction import Reader, extract
+from generation.extraction import Reader
+from generation.extraction.door import extracted
 from planner.domain.month import Month
 from tests.bench import extraction as scorer
 from tests.bench.extraction_hostile import GARBAGE, garbage
+from tests.bench.extraction_written import SLOTS
 
 MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
 SEED = {
@@ -45,7 +47,7 @@ TEXT = json.dumps(SEED)
 
 
 def _read(text: str):
-    return extract(text, month=MONTH, zone=ZONE)
+    return extracted(text, month=MONTH, zone=ZONE)
 
 
 def _descriptions(extraction) -> list[str]:
@@ -77,6 +79,17 @@ def test_the_seeds_json_comes_back_whole():
     assert len(_descriptions(read)) == 4
     assert read.complete_weeks == (2, 3, 4, 5)
     assert read.confidence > 80
+
+
+def test_the_compact_form_brings_its_summary_focuses_and_goals():
+    weeks = [{"n": n, "f": f"Part {n}", "g": ["Read on"], "t": [[n, 30, f"Read part {n}", 1, 2]]} for n in (1, 2)]
+    for text in (
+        json.dumps({"s": "A month. 2 parts.", "w": weeks}),
+        json.dumps({"s": "A month. 2 parts.", "w": weeks})[:-9],
+    ):
+        wished = extracted(text, month=MONTH, zone=ZONE, slots=SLOTS).wished
+        assert wished.summary == "A month. 2 parts."
+        assert [(week.focus, week.goals) for week in wished.weeks][:1] == [("Part 1", ("Read on",))]
 
 
 @given(st.integers(0, len(TEXT)))

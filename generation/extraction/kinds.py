@@ -1,0 +1,163 @@
+"""What an object or a list is by its look: a task, a week, a row, a schema; and a task's fields with their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .keys import role
+from .labels import day_label, time_label, week_label
+from .pieces import Context
+from .records import Field
+from .words import plain_words
+
+_TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
+_SINGLE = frozenset(["text", "start", "end", "when", "day", "minutes", "hours", "difficulty"])
+_SCHEMA_KEYS = ("$schema", "properties", "additionalProperties", "$defs")
+
+
+def is_row(value: list[object]) -> bool:
+    """Whether a list is one task as cells."""
+    return (
+        len(value) >= 2
+        and all(not isinstance(cell, Mapping | list) for cell in value)
+        and not all(isinstance(cell, str) and len(cell) > 25 for cell in value)
+    )
+
+
+def is_schema(mapping: Mapping[str, object]) -> bool:
+    """A JSON schema that the answer repeats."""
+    kind = mapping.get("type")
+    return any(key in mapping for key in _SCHEMA_KEYS[:1] + _SCHEMA_KEYS[2:]) or (
+        isinstance(kind, str)
+        and kind in ("object", "array", "string")
+        and any(key in mapping for key in ("properties", "items", "required"))
+    )
+
+
+def holds_mappings(value: object) -> bool:
+    """Whether objects or lists stand right below a value."""
+    values = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return any(isinstance(one, Mapping | list) for one in values)
+
+
+def are_weeks(value: object) -> bool:
+    """Whether a list's objects look like weeks: they hold a week's number, or lists and no time of their own."""
+    if not isinstance(value, list) or not value or not all(isinstance(one, Mapping) for one in value):
+        return False
+    return all(_is_week(one) for one in value)
+
+
+def _is_week(mapping: Mapping[str, object]) -> bool:
+    names = {role(key) for key in mapping}
+    days = [key for key in mapping if day_label(key, ())]
+    numbered = any(role(key) == "week" for key in mapping) or any(
+        isinstance(value, str) and week_label(value) for value in mapping.values()
+    )
+    nested = any(
+        isinstance(value, Mapping | list) and role(key) not in ("goals", "skip") for key, value in mapping.items()
+    )
+    return nested and not names & {"day", "start", "when"} and bool(numbered or days or "goals" in names)
+
+
+def flatten(mapping: Mapping[str, object]) -> list[Field]:
+    """(key, role, value) of a mapping's own fields, those of `{"time": {"start": …}}` and the like among them."""
+    fields: list[Field] = []
+    for key, value in mapping.items():
+        name = role(key)
+        if not isinstance(value, Mapping):
+            fields.append(_plain_field(key, name, value))
+        elif name in ("start", "end"):
+            fields.append(
+                (key, name, " ".join(str(part) for part in value.values() if isinstance(part, str | int))[:120])
+            )
+        elif _merges(name, value):
+            fields.extend((inner, role(inner), one) for inner, one in value.items())
+    return fields
+
+
+def _plain_field(key: str, name: str, value: object) -> Field:
+    """A field with its list as one value where it should be one, and a time known for one by its value."""
+    if isinstance(value, list) and 0 < len(value) <= 2 and name in _SINGLE and all(map(_is_scalar, value)):
+        value = value[0] if len(value) == 1 else " - ".join(map(str, value))
+    if name in ("", "tasks") and isinstance(value, str) and time_label(value) and not day_label(key, ()):
+        name = "when"
+    if name == "focus" and plain_words(key) in ("tag", "dag") and isinstance(value, str) and day_label(value, ()):
+        name = "day"  # a German `Tag` is a day, an English one is not
+    if name == "slot" and key == "s" and isinstance(value, str) and _is_sentence(value):
+        name = "summary"  # the compact form's `s` beside the weeks
+    return key, name, value
+
+
+def _is_sentence(text: str) -> bool:
+    return (" " in text.strip() or not any(char.isdigit() for char in text)) and not time_label(text)
+
+
+def _is_scalar(value: object) -> bool:
+    return isinstance(value, str | int | float)
+
+
+def _merges(name: str, value: Mapping[str, object]) -> bool:
+    """Whether an inner object only groups fields of the same task."""
+    names = {role(key) for key in value}
+    flat = not any(
+        isinstance(one, Mapping | list) and role(key) in ("tasks", "weeks", "day") for key, one in value.items()
+    )
+    if name in ("text", "numbered"):
+        return flat and "text" in names
+    return (
+        flat
+        and "text" not in names
+        and bool(names & {"start", "end", "minutes", "difficulty", "when"})
+        and not any(day_label(key, ()) for key in value)
+    )
+
+
+def is_task(fields: list[Field], mapping: Mapping[str, object], context: Context) -> bool:
+    """Whether an object is one task, and not a container of tasks."""
+    names = {name for _, name, value in fields if not isinstance(value, Mapping | list) and value not in (None, "")}
+    has_text = any(name in ("text", "numbered") and isinstance(value, str) for _, name, value in fields)
+    timed = bool(names & _TIMED)
+    if _holds_tasks(mapping, plain=has_text and bool(names & {"start", "when", "slot"})):
+        return False
+    if not has_text and sum(day_label(key, ()) is not None for key in mapping) >= 2:
+        return False
+    if has_text:
+        return _text_is_a_task(fields, names, context, timed=timed)
+    named_otherwise = bool(names & {"focus", "summary", "tasks", "goals", ""}) and bool(
+        names & {"start", "when", "slot", "minutes"}
+    )
+    return named_otherwise and (context.inside_tasks or "slot" not in names or len(names) > 2)
+
+
+def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, timed: bool) -> bool:
+    labels = [value for _, name, value in fields if name == "text" and isinstance(value, str)]
+    if all(day_label(label, ()) or week_label(label) for label in labels):
+        return False
+    return timed or context.inside_tasks or bool(names & {"difficulty"})
+
+
+def _holds_tasks(mapping: Mapping[str, object], *, plain: bool) -> bool:
+    """Whether tasks hang below an object. With `plain`, a list of mere texts below a timed task are its steps."""
+    for key, value in mapping.items():
+        if not isinstance(value, Mapping | list) or not value:
+            continue
+        name = role(key)
+        if day_label(key, ()) or week_label(key) or _is_named_task(name, value, mapping):
+            return True
+        if name in ("tasks", "weeks", "week", "day", "text", "numbered") and not _merges(
+            name, value if isinstance(value, Mapping) else {}
+        ):
+            if not plain or holds_mappings(value):
+                return True
+        elif name == "" and holds_mappings(value):
+            return True
+    return False
+
+
+def _is_named_task(name: str, value: object, mapping: Mapping[str, object]) -> bool:
+    """`{"name": "Monday", "task": {…}}`: the text beside an inner task is the name of its day or week."""
+    if name not in ("text", "numbered") or not isinstance(value, Mapping):
+        return False
+    labels = [one for key, one in mapping.items() if role(key) == "text" and isinstance(one, str)]
+    inner = {role(key) for key in value}
+    return "text" in inner and bool(labels) and all(day_label(label, ()) or week_label(label) for label in labels)

@@ -1,0 +1,134 @@
+"""Many people at once on the whole product, `manage.py serve` as it is: drafts, waiting times, 300 plans in flight."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import requests
+
+from tests.bench.figures import percentile, row, spread
+from tests.bench.generating import BODY
+from tests.bench.product import WHOLE, Product, product
+from tests.bench.standin import stand_in
+from tests.make import coming_month
+from tests.servers import database, redis_server
+
+USERS, ROUNDS, IN_FLIGHT, PROBERS = 20, 5, 300, 4
+PAGES = ("/", "/plans/", "/drafts/", "/plans/new")
+GENERATE = "/api/hybrid-plan/generate"
+
+
+def _ask(running: Product, person: requests.Session, *, wait: bool = False) -> dict[str, Any]:
+    """One generate call; without `wait` the answer is the draft."""
+    headers = {} if wait else {"Prefer": "respond-async"}
+    body = BODY | {"month": coming_month().isoformat()}
+    answer = person.post(running.url + GENERATE, json=body, headers=headers, timeout=90)
+    answer.raise_for_status()
+    return answer.json()["data"]
+
+
+def _status(running: Product, person: requests.Session, data: dict[str, Any]) -> dict[str, Any]:
+    answer = person.get(f"{running.url}{data['statusUrl']}", timeout=60)
+    answer.raise_for_status()
+    return answer.json()["data"]
+
+
+def _timed(act: Callable[[], Any]) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1000
+
+
+def drafts(running: Product) -> list[float]:
+    """Milliseconds until each of so many people, all at once and again and again, has the draft."""
+    people = running.people(USERS)
+    with ThreadPoolExecutor(USERS) as pool:
+        list(pool.map(lambda person: _ask(running, person), people))  # warms up
+        rounds = [pool.map(lambda person: _timed(lambda: _ask(running, person)), people) for _ in range(ROUNDS)]
+        return [one for times in rounds for one in times]
+
+
+def waits(running: Product, *, in_background: bool) -> list[float]:
+    """Milliseconds from asking to the finished result, one person after the other."""
+
+    def ask() -> None:
+        data = _ask(running, person, wait=not in_background)
+        while in_background and data["status"] != "done":
+            time.sleep(0.02)
+            data = _status(running, person, data)
+
+    (person,) = running.people(1)
+    ask()
+    return [_timed(ask) for _ in range(8)]
+
+
+class Flight:
+    """Many generations in flight at once: how each ended, what it took, and how other pages did meanwhile."""
+
+    def __init__(self, running: Product) -> None:
+        self.running = running
+        self.sources: list[str] = []
+        self.pages: list[float] = []
+        self.memory = 0.0
+        self._over = threading.Event()
+
+    def fly(self) -> None:
+        """Start all, look at other pages meanwhile, wait for all."""
+        people = self.running.people(IN_FLIGHT)
+        probers = [threading.Thread(target=self._probe, args=(one,)) for one in self.running.people(PROBERS)]
+        with ThreadPoolExecutor(20) as pool:
+            asked = list(pool.map(lambda person: (person, _ask(self.running, person)), people))
+            for thread in probers:
+                thread.start()
+            self.sources = list(pool.map(self._wait, asked))
+        self._over.set()
+        for thread in probers:
+            thread.join()
+
+    def _probe(self, person: requests.Session) -> None:
+        while not self._over.is_set():
+            for page in PAGES:
+                self.pages.append(_timed(lambda page=page: person.get(self.running.url + page, timeout=30)))
+            self.memory = max(self.memory, self.running.memory())
+            self._over.wait(0.2)
+
+    def _wait(self, asked: tuple[requests.Session, dict[str, Any]]) -> str:
+        person, data = asked
+        while data["status"] != "done":
+            self._over.wait(1)
+            data = _status(self.running, person, data)
+        return data["result"]["metadata"]["source"]
+
+
+def _run_on(name: str, settings: dict[str, str]) -> None:
+    common = {"OPENROUTER_API_KEY": "bench", "GENERATION_QUOTA": "100000", **settings}
+    with stand_in(first=None) as silent, product(parts=WHOLE, OPENROUTER_BASE_URL=silent.url, **common) as running:
+        row(
+            f"Draft visible, {USERS} people at once, a model that never answers, {name}",
+            spread(drafts(running)),
+            "p95 < 150 ms",
+        )
+    with stand_in(first=1, lasting=1) as slow, product(parts=WHOLE, OPENROUTER_BASE_URL=slow.url, **common) as running:
+        for background in (False, True):
+            times = waits(running, in_background=background)
+            way = "in the background" if background else "in one call"
+            ratio = percentile(times, 0.5) / slow.own_ms()
+            row(f"From asking to the result over the model's own time, {way}, {name}", f"{ratio:.3f}", "<= 1.05")
+    with stand_in(first=6, lasting=12) as slow, product(parts=WHOLE, OPENROUTER_BASE_URL=slow.url, **common) as running:
+        flight = Flight(running)
+        flight.fly()
+        failed = sum(source != "ai" for source in flight.sources)
+        peak = f"{slow.most_at_once.value} at the model at once, {failed} failed, {flight.memory:.0f} MB in all"
+        row(f"{IN_FLIGHT} generations in flight, {name}", peak, "0 failed")
+        row(f"Other pages meanwhile, {name}", spread(flight.pages), "p95 < 300 ms")
+
+
+def run() -> None:
+    """Both backends."""
+    with database() as database_url, redis_server() as redis_url:
+        _run_on("PostgreSQL", {"DATABASE_URL": database_url, "REDIS_URL": redis_url})
+    _run_on("SQLite", {})

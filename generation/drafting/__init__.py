@@ -51,6 +51,11 @@ class _Strand:
         stretches = self.way.get(number)
         return stretches[0].stage if stretches else AFTER
 
+    def misses(self, stretch: Stretch) -> bool:
+        """Whether none of the weekdays that the person named lies in a stretch; the first task is not so particular."""
+        wanted = self.thread.habits.weekdays
+        return bool(wanted and self.tasks) and not any(day.weekday() in wanted for day in stretch.days)
+
 
 @dataclass(slots=True)
 class _Turn:
@@ -121,6 +126,8 @@ class _Planner:
         """The stretches of a week with their items, as many as its days can bear; afterwards one is enough."""
         turns = []
         for stretch in strand.way.get(number, ()):
+            if strand.misses(stretch):
+                continue
             share = count if len(stretch.days) == days else max(1, round(count * len(stretch.days) / days))
             wanted = min(count, len(stretch.days) // 3 + 1, 2) if stretch.stage == AFTER else min(count, share)
             turns.append(_Turn(strand, stretch, self._items(strand, stretch, wanted)))

@@ -40,17 +40,15 @@ def _kind(name: str, text: str, area: str, part: str, words: str, **more: Any) -
 
 
 _TECH = "programming coding code tech technology development software computer it skills learning study career work"
-_STUDY = "lernen bildung studium sprachen schule uni learning study studies education school university skills knowledge mind growth development personal"
-_BODY = (
-    "gesundheit bewegung salud santé health fitness sport sports body exercise wellness training running movement self"
-)
-_MIND = "mind calm mental mindfulness health wellness balance self spirit rest"
+_STUDY = "lernen studies universidad universität université escuela bildung studium sprachen schule uni learning study studies education school university skills knowledge mind growth development personal"
+_BODY = "fitness körper cuerpo deporte corps gesundheit bewegung salud santé health fitness sport sports body exercise wellness training running movement self"
+_MIND = "ruhe entspannung seele calma mente calme mind calm mental mindfulness health wellness balance self spirit rest"
 _WRITING = "writing creative creativity words art work"
 _WORK = "arbeit beruf büro trabajo travail work career job business professional office project projects management"
-_HOME = "haus haushalt wohnung casa maison home house household family life admin order"
+_HOME = "zuhause heim hogar foyer haus haushalt wohnung casa maison home house household family life admin order"
 _PEOPLE = "familie freunde familia famille amigos family friends people relationships social love community"
 _MONEY = "geld finanzen dinero argent money finance finances financial saving budget admin life"
-_CREATIVE = "creative creativity art arts music hobby hobbies fun"
+_CREATIVE = "kreativität musik kunst música arte musique creative creativity art arts music hobby hobbies fun"
 
 _ALL = (
     _kind("programming", learning.PROGRAMMING, "Programming", "morning", _TECH),
@@ -71,6 +69,8 @@ _ALL = (
     _kind("sleep", body.SLEEP, "Health", "night", f"sleep {_BODY} {_MIND}", brief=20, dated=False),
     _kind("calm", body.CALM, "Calm", "evening", _MIND, brief=20, dated=False),
     _kind("grief", gentle.GRIEF, "Time for yourself", "evening", _MIND, most=2, dated=False),
+    _kind("peace", gentle.PEACE, "People", "evening", _PEOPLE, most=2, dated=False),
+    _kind("child sleep", gentle.CHILD_SLEEP, "Family", "evening", f"sleep {_PEOPLE}", most=3, dated=False),
     _kind("mood", gentle.MOOD, "Everyday life", "evening", f"life joy {_MIND} {_PEOPLE}", brief=20, dated=False),
     _kind("read", everyday.READING, "Reading", "evening", f"reading books {_STUDY}"),
     _kind("books", everyday.BOOKS, "Reading", "evening", f"reading books {_STUDY}"),
@@ -102,7 +102,8 @@ _ALL = (
     _kind("cook", home.COOKING, "Cooking", "evening", f"cooking food kitchen {_HOME} {_CREATIVE}", sort="kitchen"),
     _kind("bake", home.BAKE, "Baking", "evening", f"baking cooking food kitchen {_HOME} {_CREATIVE}", sort="kitchen"),
     _kind("people", people.PEOPLE, "People", "evening", _PEOPLE, dated=False),
-    _kind("call", contacts.CALL, "People", "evening", _PEOPLE, brief=20, dated=False),
+    _kind("call", contacts.CALL, "People", "evening", _PEOPLE, brief=20, most=2, dated=False),
+    _kind("visit", contacts.VISIT, "People", "afternoon", _PEOPLE, most=2, dated=False),
     _kind(
         "mentor",
         contacts.MENTOR,

@@ -87,8 +87,8 @@ class Script:
 
     def _part(self, part: str) -> str:
         """A part that names its goal itself stands alone: "Refactor the billing service", but "The garden – the hedge"."""
-        bare = _DETERMINER.sub("", self.thread.name).lower()
-        return opening(part) if bare in part.lower() else f"{{X}} – {part}"
+        bare = [_DETERMINER.sub("", name).lower() for name in re.split(r", | and ", self.thread.name)]
+        return opening(part) if any(name in part.lower() for name in bare) else f"{{X}} – {part}"
 
     def items(self, stage: str, count: int) -> list[Item]:
         """The next `count` tasks of a stage, in order; when they are used up, ones that may come again.

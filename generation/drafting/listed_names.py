@@ -8,6 +8,8 @@ THINGS = {
     "eat": "your eating",
     "people": "the people you love",
     "call": "the people you love",
+    "peace": "making peace",
+    "visit": "the people you love",
     "paperwork": "your paperwork",
     "travel": "your trip",
     "garden": "your garden",

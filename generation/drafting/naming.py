@@ -11,7 +11,7 @@ import re
 from .listed_names import THINGS
 from .numbers import amount_in, money_in
 from .phrases import MOST_NAME, TAIL, cut, is_plural, named, noun, short_of, titles_of
-from .special_names import SPECIAL
+from .special_names import SPECIAL, read_in
 from .verbs import actions_in, foreign_thing, gerund, opens_with_verb, wish
 from .words import quoted, shorten, to_you, word_set
 
@@ -70,7 +70,7 @@ def target_of(goal: str, kind: str) -> str:
 
 def book_of(goal: str) -> str:
     """The book that a reading goal names, else "your book"."""
-    return next(iter(titles_of(goal)), "your book")
+    return next(iter(titles_of(goal)), "") or read_in(wish(goal)) or "your book"
 
 
 def _thing(text: str, kind: str) -> str:

@@ -18,14 +18,14 @@ TAIL = re.compile(
     rf"(?:on |from |for )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTHS}\b|(?:on |from )?{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?|"
     r"on the \d{1,2}(?:st|nd|rd|th)|"
     rf"once|twice|three times|in {_MONTHS}\b|in the (?:morning|evening|afternoon)s?|(?:a (?:bit|little|lot) )?more(?: often| regularly)?$|"
-    r"more (?=in|on|at|every|each|often)|again$|regularly|properly|for good$|done$|for (?:years|months|ages|weeks|a long time|now)|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|at night$|in time$|as soon as|if possible|without) ?.*$",
+    r"more (?=in|on|at|every|each|often)|again$|regularly|properly|for good$|(?:done|right|sorted|going|working|ready)$|to \d|for (?:years|months|ages|weeks|a long time|now)|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|at night$|in time$|as soon as|if possible|without) ?.*$",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r",\s+(?:and |then )*|\s+and (?:then )?", re.IGNORECASE)
 DETERMINER = re.compile(r"^(?:a|an|my|our|the|some|this|that|these|those|your|his|her|their|all)\s+", re.IGNORECASE)
 # A verb's rest that begins so is no thing: "cook at home", "sleep more".
 _NO_THING = frozenset(
-    "at in on with for to from up out off more less better well again and or together early every it them by".split()  # noqa: SIM905
+    "nothing just no not only maybe at in on with for to from up out off more less better well again and or together early every it them by".split()  # noqa: SIM905
 )
 # After these verbs a bare noun is a name or a stuff ("learn TypeScript"); after others it is the person's own ("fix tap").
 _KEEPS_BARE = re.compile(
@@ -69,7 +69,7 @@ def short_of(name: str) -> str:
     if not DETERMINER.match(name):
         return name
     bare = _PREPOSITION.sub("", rest)
-    if bare != rest and len(bare) < LONG_NAME:
+    if (bare != rest and len(bare) < LONG_NAME) or " and " in bare:
         return f"{first} {bare}"
     words = _WHOSE.sub("", bare).split()
     kept = words[-2:] if len(words) > 1 and words[-2].islower() and words[-2].isalpha() else words[-1:]
@@ -128,8 +128,8 @@ def owned(rest: str, *, bare: bool = False) -> str:
         return f"{unit} {numbered['which']} of your {numbered['what'].lower()}"
     determiner = DETERMINER.match(rest)
     if determiner is None:
-        word = rest.split()[0]
-        own = rest[0].isdigit() or (not bare and word.islower() and word.isalpha() and word not in _COUNTED)
+        last = _PREPOSITION.sub("", rest).split()[-1]
+        own = rest[0].isdigit() or (not bare and last.islower() and last.isalpha() and rest.split()[0] not in _COUNTED)
         return f"your {to_you(rest)}" if own else to_you(rest)
     word, rest = determiner[0].strip().lower(), rest[determiner.end() :]
     return f"{'your' if word in {'a', 'an', 'my', 'our', 'some', 'your', 'all'} else word} {to_you(rest)}"

@@ -49,7 +49,14 @@ def _read(text: str) -> str:
     amount = amount_in(text)
     if amount and amount.unit == "books":
         return f"your {spelled(round(amount.total))} books"
-    return listed(titles_of(text)) or "your reading"
+    return listed(titles_of(text)) or read_in(text) or "your reading"
+
+
+def read_in(text: str) -> str:
+    """What is read where it bears a name without quotation marks: "the Bible"."""
+    action = next((action for action in actions_in(text) if action.verb == "read"), None)
+    rest = cut(action.rest) if action else ""
+    return owned(rest, bare=True) if any(word[0].isupper() for word in rest.split()) else ""
 
 
 def _people(text: str) -> str:
@@ -136,12 +143,19 @@ def _calm(text: str) -> str:
 
 
 def _sleep(text: str) -> str:
-    if child := re.search(
-        r"\b(?:baby|toddler|son|daughter|kids?|child(?:ren)?|month[- ]old|year[- ]old)\b", text, re.IGNORECASE
-    ):
-        return f"your {'child' if 'old' in child[0].lower() else child[0].lower()}'s sleep"
     early = re.match(r"(?:wake up|get up|go to bed|waking up|getting up)\b.*", text, re.IGNORECASE)
     return "" if early else "your sleep"
+
+
+def _peace(text: str) -> str:
+    who = re.search(r"\b(?:to|with|forgive) (?P<who>my (?:\w+ )?\w+|[A-Z]\w+)", text)
+    return owned(cut(who["who"])) if who else _people(text)
+
+
+def _child_sleep(text: str) -> str:
+    child = re.search(r"\b(?:baby|toddler|newborn|sons?|daughters?|kids?|child(?:ren)?)\b", text, re.IGNORECASE)
+    word = child[0].lower() if child else "child"
+    return f"your {word}’ sleep" if word.endswith("s") else f"your {word}’s sleep"
 
 
 def _fitness(text: str) -> str:
@@ -174,6 +188,7 @@ SPECIAL: dict[str, Callable[[str], str]] = {
     "books": _read,
     "people": _people,
     "call": _people,
+    "visit": _people,
     "grief": _grief,
     "calm": _calm,
     "win": _win,
@@ -184,5 +199,7 @@ SPECIAL: dict[str, Callable[[str], str]] = {
     "habit": _habit,
     "walk": _walk,
     "sleep": _sleep,
+    "child sleep": _child_sleep,
+    "peace": _peace,
     "fitness": _fitness,
 }

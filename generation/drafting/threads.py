@@ -16,10 +16,11 @@ from .kinds import kind_of
 from .naming import book_of, is_plural, name_of, opens_with_verb, short_of, target_of, title_of, titles_of, wish
 from .numbers import Amount, Habits, amount_in, dose_in, due_in, habits_in, money_in
 from .parts import parts_of
-from .words import shorten
+from .words import listed, shorten
 
 MOST_THREADS = 10
 MOST_DAYS = 5
+MOST_NAMES = 60
 _JOINT = re.compile(r",\s+(?:and |then |und |y |et )?|\s+(?:and|then|und|y|et)\s+", re.IGNORECASE)
 
 
@@ -96,7 +97,7 @@ def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) ->
     kinds = [KINDS[_kind_of(goal)] for goal in goals]
     chosen = _areas_for(goals, kinds, areas)
     for goal, kind, area in zip(goals, kinds, chosen, strict=True):
-        name = name_of(goal, kind.name)
+        name = _name(goal, kind.name)
         yield Thread(
             goal=goal,
             name=name,
@@ -116,6 +117,13 @@ def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) ->
         )
 
 
+def _name(goal: str, kind: str) -> str:
+    """A goal's name; several small things in one sentence are called by all of their names."""
+    parts = parts_of(goal) if kind == "generic" and ":" not in goal else ()
+    names = listed([name_of(part, "generic") for part in parts])
+    return names if parts and len(names) <= MOST_NAMES and "“" not in names else name_of(goal, kind)
+
+
 def _kind_of(goal: str) -> str:
     """The kind of a goal; several books are read in another way than one."""
     kind = kind_of(wish(goal))
@@ -133,7 +141,7 @@ def _amount(goal: str, kind: str) -> Amount | None:
 
 def _habits(goal: str, kind: Kind) -> Habits:
     """A goal's rhythm; "in under 55 minutes" is an aim of the run, not the length of its tasks."""
-    habits = habits_in(goal)
+    habits = Habits(part=habits_in(goal).part) if kind.name == "quit" else habits_in(goal)
     return replace(habits, minutes=None) if target_of(goal, kind.name) else habits
 
 

@@ -27,7 +27,7 @@ _WITH_THING = (
     r"pay (?:off|back|down)|declutter|tidy(?: up)?|clean(?: out| up)?|clear(?: out)?|sort(?: out| through)?|renovate|redecorate|paint|"
     r"play|run|train(?: for)?|read|start|begin|set up|work on|do|submit|file|publish|record|revise(?: for)?|review|get rid of|"
     r"grow|plant|repair|fix|mend|book|apply for|apply to|update|redesign|edit|translate|sell|redo|refactor|rewrite|upgrade|"
-    r"present|research|explore|win|join|looking for|searching for|hunting for|get into|get through|look for|search for|choose|buy|rent|host|throw|arrange|restore|"
+    r"present|research|explore|win|join|renew|cancel|return|pay|hire|recruit|increase|wash|polish|print|frame|looking for|searching for|hunting for|get into|get through|look for|search for|choose|buy|rent|host|throw|arrange|restore|"
     r"replace|install|assemble|wrap up|catch up on|send(?: off)?|answer|sign|deal with|tackle|handle|hand in|rebuild|restart|resume|reorgani[sz]e|get over|cope with"
 )
 # Verbs that are the thing: "bake bread" is about baking bread.
@@ -36,7 +36,7 @@ _ACTIVITY = (
     r"eat|drink|lose|gain|move(?: in)?(?: to)?|cut|reduce|increase|visit|call|meet|see|spend|help|give|invest|travel|talk|speak|listen|relax|rest|pray|"
     r"breathe|journal|volunteer|save|write|read|draw|sing|dance|swim|cycle|hike|climb|drive|type|sit|stand|use|wear|put|set|say|ask|tell|think|live|"
     r"take care of|look after|care for|reconnect with|make|do|play|add|migrate|stop|quit|limit|avoid|drop|return|resign|repay|answer|cancel|renew|pay|water|feed|floss|"
-    r"prepare|start|begin|find|improve|learn|practi[sc]e|run|jog|hold|open|close|manage|grieve|mourn|support"
+    r"apologi[sz]e|forgive|reconcile|recover|survive|prepare|start|begin|find|improve|learn|practi[sc]e|run|jog|hold|open|close|manage|grieve|mourn|support"
 )
 _THING_VERB = re.compile(rf"^(?P<verb>{_WITH_THING})\s+(?P<rest>.+)$", re.IGNORECASE)
 _ACTIVITY_VERB = re.compile(rf"^(?P<verb>{_ACTIVITY})(?:\s+(?P<rest>.+))?$", re.IGNORECASE)

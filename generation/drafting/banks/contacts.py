@@ -147,3 +147,31 @@ PET = """
 - Choose the next two exercises with {x} and ask a trainer about the one that does not move
 ~ With {x}, {min} min of <coming when called|walking on a loose lead|waiting at the door|looking at you|calm on the blanket>, <in the garden or yard|in a quiet street|at home with the door open|in the rain>, ending while it is still fun
 """
+
+VISIT = """
+# start: the first visit
+> The visit to {x} has its fixed day
+> You know what would be welcome
+- Visit {x}: bring nothing but time, and ask what would be welcome next time
+- Visit {x} and ask about something you do not know yet
+- Settle with {x} which day suits for the next visits, and write it into the calendar
+# practise: visits that are looked forward to
+> {X} can count on the visit
+- Visit {x} and do something together: cook, play cards, look through a drawer
+- Visit {x} and take over one small thing: a bulb, a letter, the shopping
+- Visit {x} and go out for a few steps together, or to the window
+# deepen: time that stays in mind
+> You have heard a story you did not know
+- Visit {x} with an old photograph and ask for the story behind it
+- Visit {x} and bring somebody along who has not been there for long
+- Visit {x} and cook or bring a favourite dish
+# finish: visits that will go on
+> The next visits have their dates
+- Visit {x} and plan one small outing for later
+- Visit {x} and tell them what the visits mean to you
+# review: looking back on the visits
+> You know which visit was the best and why
+- Visit {x}, look back on the month together, and settle the next dates
+- After the visits to {x}, write down one story you want to keep
+~ Visit {x}: <cards or a board game|an old song|a walk round the house|something sweet and a long talk|a small repair>, <and only listen|with a photograph to take home|and settle the next visit>
+"""

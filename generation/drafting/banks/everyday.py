@@ -6,7 +6,7 @@ READING = """
 # start: a place, a time and the first pages
 > {Book} has begun, and reading has its fixed hour
 > You know what you will read this month, and what not
-- Choose what to read first, put {book} where you sit in the evening, and read the first <15> pages
+- Choose what to read first, put {book} where you like to sit, and read the first <15> pages
 - Read <20> pages of {book} and mark one sentence you like
 - Write down why you chose {book} and what you hope to find in it, then read <10> pages
 - Read {book} for {min} minutes, phone in another room

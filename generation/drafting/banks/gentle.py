@@ -111,3 +111,72 @@ DEBT = """
 - Plan next month for {x}: one payment, one cost less, one conversation
 ~ {min} min for {x}: <open the post|check the balance|enter the receipts|look at the page of debts>, <pay what is due|write one message|strike off what is done>
 """
+
+PEACE = """
+# start: thinking of {x}
+> You know what you want to say and what you would like to hear
+> Nothing has been said in anger
+- Write down for yourself what happened with {x}: your side first, then the other one, as kindly as you can
+- Write down what you miss about {x}, and one thing you are sorry for
+- Talk with somebody you trust about {x} who takes nobody's side
+- Decide what would be enough with {x} for a beginning: a message, a call, a cup of tea
+# practise: a first sign to {x}
+> A first, small sign has been given
+> You leave time for an answer
+- Write a short message to {x} without reproach, sleep on it, and send it if it still feels right
+- Do one small, friendly thing for {x} that expects nothing back
+- Write down what you will do if no answer comes from {x}, so that you can wait calmly
+- Think of one good memory with {x} and tell it to somebody, or to {x}
+# deepen: an honest talk with {x}
+> You have listened without defending yourself
+> One thing that stood between you has been named
+* Suggest to {x} a walk or a call of half an hour, at a time that suits the other side
+- Prepare the talk with {x}: one thing you are sorry for, one question, no old list
+* Meet or call {x}: first listen, then say your own in three sentences
+- Write down afterwards how it was with {x}, and one thing you understood
+# finish: something that stays, with {x}
+> The next contact has a date, or you are at peace with what is possible
+> You no longer go over it at night
+- Thank {x} for the talk, in two lines, whatever came of it
+- Agree with {x} on one small thing for the next weeks, or decide on one for yourself
+- Do something ordinary with {x} in which nothing has to be settled
+# review: looking back on {x}
+> You see what has moved, be it only in you
+> You know what you will leave alone for now
+- Write down what has changed with {x}, and what may take its time
+- Put one date for {x} into next month: a birthday, a call, a visit
+~ {min} min for {x}: <a few friendly lines|a good memory written down|a short call|a walk with the question what you wish>, <without old lists|and no answer expected>
+"""
+
+CHILD_SLEEP = """
+# start: three ordinary evenings, for {x}
+> You know how the evenings and nights really are
+> Everyone who puts the child to bed knows the plan
+- Write down the last three evenings and nights for {x}: tired when, asleep when, awake how often
+- Agree with everyone at home on one short evening order for {x}: wash, dark room, song, bed
+- Get the room ready for {x}: dark, quiet, not too warm, the same few things each night
+# practise: the same order each evening, for {x}
+> The evening order has been the same on most days
+> Bedtime lies within the same half hour
+- Begin the evening order for {x} a quarter of an hour earlier than usual and note what happens
+- Do the evening order for {x} in the same four steps, calmly, with the same song at the end
+- Go outside by daylight and romp early, for {x}; only quiet things in the last hour
+- Look at your notes on {x}: on which evening was it easy, and what was different?
+# deepen: the hard moments of {x}
+> You know what you do at night, and both of you do the same
+> You have had one evening off
+- Write down what you do for {x} when the child wakes: wait how long, who goes, what is said
+- Ask your doctor, midwife or another parent your most important question about {x}
+- Arrange one evening on which somebody else takes over {x} and you go to bed early yourself
+# finish: evenings that run by themselves, for {x}
+> Falling asleep takes less help than at the beginning
+> You know what to do after illness or travel
+- Leave out one help at falling asleep, for {x}, gently, for three evenings
+- Write the plan for {x} on one page for grandparents and sitters
+# review: looking back on {x}
+> You see the difference in your notes
+> What does not matter is left out
+- Compare the first notes on {x} with the latest: asleep when, awake how often, and how you are
+- Decide for {x} what stays, and what may wait until the child is older
+~ The evening order for {x}, {min} min: <the same four steps|dark and quiet ten minutes earlier|one song more, one help less>, <noted in one line|with the other parent|then an early night for you>
+"""

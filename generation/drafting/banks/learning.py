@@ -166,13 +166,13 @@ SKILL = """
 + Try {x} under real conditions, with somebody watching or something at stake, and take notes
 * Work on the second weak point of {x} for {min} minutes, nothing else
 - Write down what you do differently on good days with {x}
-+ Make {x} harder on purpose: faster, longer or without your usual help
++ {X}, made harder on purpose: faster, longer or without your usual help
 * Repeat the exercise for {x} you like least until it is boring
 - Ask for a second honest opinion on {x} and compare it with the first
 # finish: {x} when it counts
 > You have shown {x} at its present best
 > The progress in {x} can be seen or measured
-+ Do {x} once as if it counted, record or keep the result, and note how it felt
++ {X}: one go as if it counted; record or keep the result, and note how it felt
 * Fix the last thing that bothers you in {x}: {min} minutes on that alone
 - Put the first and the latest result of {x} side by side and write down three differences
 * Show {x} to somebody who saw it at the beginning
@@ -190,7 +190,7 @@ INSTRUMENT = """
 > Your {bare} practice has a fixed place, a tuned sound and a first piece
 > You can play one short passage slowly and evenly in your {bare} practice
 * Set up your corner for {x}: stand, tuner, music; then {min} minutes of slow first notes
-- Listen to three recordings that made you want to play {x} and choose {piece}
+- For {x}: listen to three recordings you would like to sound like, and choose {piece}
 * {X}: warm up for five minutes, then the first <4> bars of {piece} at half speed
 * {X}: learn one scale or vocal exercise and repeat it <8> times without hurry
 - Mark the hard places in {piece} for {x} with a pencil and sort them by difficulty

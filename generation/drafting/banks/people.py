@@ -6,7 +6,7 @@ PEOPLE = """
 # start: more time for {x}
 > You know what {x} would be glad of, because you asked or looked closely
 > The first meeting or evening with {x} has taken place
-* Write down for {x}: who exactly, when you last had unhurried time, what you would like more of
+* Write down for {x}: when you last had unhurried time together, and what you would like more of
 - Call or write to {x} and suggest two times when you can meet or talk
 * Spend {min} minutes with {x} without phones, on something they choose
 - Ask {x} one question you do not know the answer to, and only listen

@@ -56,6 +56,28 @@ _FOR_PARTS = {
 
 
 @dataclass(slots=True)
+class _Said:
+    """A sentence being filled: the goal's full name once, then the short one, and verbs that agree with the last one said."""
+
+    thread: Thread
+    full: bool
+    plural: bool = False
+
+    def name(self, blank: str) -> str:
+        """The goal's name for `x`, `X` and `bare`; empty for other blanks."""
+        if blank not in {"x", "X"}:
+            return _DETERMINER.sub("", self.thread.name) if blank == "bare" else ""
+        name = self.thread.name if self.full else self.thread.short
+        self.plural = self.thread.plural if self.full else self.thread.short_plural
+        self.full = False
+        return opening(name) if blank == "X" else name
+
+    def verb(self, blank: str) -> str:
+        """A verb in the form that the name needs."""
+        return agreeing(blank, plural=self.plural)
+
+
+@dataclass(slots=True)
 class Script:
     """Hands out a thread's tasks: those of the week's stage first, then the ones that may come again."""
 
@@ -145,27 +167,13 @@ class Script:
         """A bank's text with its blanks filled; bracketed parts whose blank is unknown are left out."""
         known = self._known(minutes)
         text = _OPTIONAL.sub(lambda part: part[1] if all(known.get(n) for n in _BLANK.findall(part[1])) else "", text)
-        names = self._names(full=full)
-        return _BLANK.sub(lambda blank: self._word(blank[1], known, names), text)
-
-    def _names(self, *, full: bool) -> Iterator[str]:
-        """The full name once, then the short one."""
-        if full:
-            yield self.thread.name
-        while True:
-            yield self.thread.short or self.thread.name
-
-    def _word(self, blank: str, known: dict[str, str], names: Iterator[str]) -> str:
-        if blank in {"x", "X"}:
-            name = next(names)
-            return opening(name) if blank == "X" else name
-        return known.get(blank) or agreeing(blank, plural=self.thread.plural)
+        said = _Said(self.thread, full=full)
+        return _BLANK.sub(lambda blank: said.name(blank[1]) or known.get(blank[1]) or said.verb(blank[1]), text)
 
     def _known(self, minutes: int) -> dict[str, str]:
         thread = self.thread
         book = self.progress.book() or thread.book
         return {
-            "bare": _DETERMINER.sub("", thread.name),
             "min": str(minutes),
             "target": thread.target,
             "share": thread.dose,

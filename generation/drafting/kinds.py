@@ -172,6 +172,8 @@ def kind_of(text: str) -> str:
     lowered = text.lower().replace("’", "'")
     kind = _first(lowered)
     made = _MADE.match(lowered)
+    if made and kind == "art" and made[1] in {"edit", "print", "frame"}:
+        return "generic"
     if made and kind in _ASIDE and (head := _BESIDE.sub("", lowered)) != lowered:
         return head_kind if (head_kind := _first(head)) != "generic" else _MADE_KINDS.get(made[1], "generic")
     return kind

@@ -12,6 +12,8 @@ MOST_PART = 60
 _LIST = re.compile(r":\s*(?P<list>[^:]+)$")
 _COMMA = re.compile(r"\s*(?:,|/|;|\+|&)\s*(?:(?:and|then|und|y|et) )?|\s+(?:and|und|y|et)\s+", re.IGNORECASE)
 _JOINT = re.compile(r",\s+(?:and |then )*|\s+and (?:then )?", re.IGNORECASE)
+# Marks of the banks: a part that holds one is left alone.
+_MARKS = frozenset("{}[]<>|")
 _ABOUT = re.compile(r"^(?:which|who|what|it|that|because|so|but|if|maybe|at|in|on|by|for)\b", re.IGNORECASE)
 
 
@@ -20,7 +22,7 @@ def parts_of(goal: str) -> tuple[str, ...]:
     listed = _LIST.search(goal)
     pieces = _COMMA.split(listed["list"]) if listed else _actions(wish(goal))
     kept = [shorten(to_you(piece.strip(" .")), MOST_PART) for piece in pieces if len(piece.strip(" .")) > 1]
-    told = [piece for piece in kept if not _ABOUT.match(piece) and len(piece.split()) <= 9]
+    told = [piece for piece in kept if not _ABOUT.match(piece) and not _MARKS & set(piece) and len(piece.split()) <= 9]
     return tuple(told[:MOST_PARTS]) if len(told) == len(kept) and len(told) > 1 else ()
 
 

@@ -152,6 +152,13 @@ def _peace(text: str) -> str:
     return owned(cut(who["who"])) if who else _people(text)
 
 
+def _eat(text: str) -> str:
+    lost = re.search(r"\b(?:perder|perdre|bajar) (?P<what>\d+ ?\w+)", text, re.IGNORECASE)
+    if lost:
+        return f"losing {lost['what']}"
+    return "losing weight" if re.search(r"\babnehmen|perder peso|perdre du poids", text, re.IGNORECASE) else ""
+
+
 def _child_sleep(text: str) -> str:
     child = re.search(r"\b(?:baby|toddler|newborn|sons?|daughters?|kids?|child(?:ren)?)\b", text, re.IGNORECASE)
     word = child[0].lower() if child else "child"
@@ -198,6 +205,7 @@ SPECIAL: dict[str, Callable[[str], str]] = {
     "craft": _craft,
     "habit": _habit,
     "walk": _walk,
+    "eat": _eat,
     "sleep": _sleep,
     "child sleep": _child_sleep,
     "peace": _peace,

@@ -45,6 +45,7 @@ class Thread:
     title: str = ""
     short: str = ""
     plural: bool = False
+    short_plural: bool = False
     dose: str = ""
     due: date | None = None
     parts: tuple[str, ...] = ()
@@ -111,6 +112,7 @@ def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) ->
             title=title_of(goal, kind.name, name),
             short=short_of(name),
             plural=is_plural(name),
+            short_plural=is_plural(short_of(name)),
             dose=dose_in(goal),
             due=due_in(goal, month) if month and kind.dated else None,
             parts=parts_of(goal),
@@ -174,7 +176,8 @@ def _unique(threads: Iterable[Thread]) -> list[Thread]:
             name = short = f"{name} again"
         short = name if short.lower() in seen else short
         seen |= {name.lower(), short.lower()}
-        unique.append(replace(thread, name=name, short=short))
+        plural = thread.plural if short == name else thread.short_plural
+        unique.append(replace(thread, name=name, short=short, short_plural=plural))
     return unique
 
 

@@ -157,6 +157,8 @@ def foreign_thing(text: str) -> str:
         return ""
     rest = match["rest"].strip()
     bare = _FOREIGN_TAIL.sub("", _FOREIGN_DETERMINER.sub("", rest)).strip(" .,")
+    if again := _GERMAN.match(bare):
+        bare = again["rest"]
     return bare if 1 < len(bare) <= 60 else ""
 
 

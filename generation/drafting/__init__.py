@@ -146,6 +146,8 @@ class _Planner:
                 if index < len(turn.items):
                     thread, load = turn.strand.thread, turn.items[index][1].load
                     minutes = length_of(thread, load, self.pace, self.calendar.daily_minutes)
+                    if turn.stretch.stage == AFTER:
+                        minutes = min(minutes, self.pace.minutes[load])
                     spot = self.arranger.place(thread, turn.strand.rhythm, turn.stretch.days, minutes, load)
                     turn.spots += [spot] if spot else []
 

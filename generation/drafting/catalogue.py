@@ -69,6 +69,7 @@ _ALL = (
     _kind("sleep", body.SLEEP, "Health", "night", f"sleep {_BODY} {_MIND}", brief=20, dated=False),
     _kind("calm", body.CALM, "Calm", "evening", _MIND, brief=20, dated=False),
     _kind("grief", gentle.GRIEF, "Time for yourself", "evening", _MIND, most=2, dated=False),
+    _kind("care", gentle.CARE, "Health", "evening", f"{_BODY} {_MIND}", most=3, dated=False),
     _kind("peace", gentle.PEACE, "People", "evening", _PEOPLE, most=2, dated=False),
     _kind("child sleep", gentle.CHILD_SLEEP, "Family", "evening", f"sleep {_PEOPLE}", most=3, dated=False),
     _kind("mood", gentle.MOOD, "Everyday life", "evening", f"life joy {_MIND} {_PEOPLE}", brief=20, dated=False),

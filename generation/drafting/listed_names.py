@@ -9,6 +9,7 @@ THINGS = {
     "people": "the people you love",
     "call": "the people you love",
     "peace": "making peace",
+    "care": "your health",
     "visit": "the people you love",
     "paperwork": "your paperwork",
     "travel": "your trip",

@@ -54,6 +54,8 @@ def title_of(goal: str, kind: str, name: str) -> str:
     if kind not in _DONE:
         return name
     action = next(iter(actions_in(wish(goal))), None)
+    if kind == "quit" and action and action.verb in {"stop", "quit", "give up"}:
+        return f"a life without {name}"
     if action and action.rest:
         return shorten(f"{gerund(action.verb)} {to_you(cut(action.rest))}", MOST_NAME)
     return f"less {name}" if kind == "quit" else name

@@ -59,7 +59,7 @@ def short_of(name: str) -> str:
         return (
             first
             if not rest[0].isdigit()
-            and first not in {"being", "getting", "becoming", "feeling", "doing", "making", "going"}
+            and first not in {"being", "getting", "becoming", "feeling", "doing", "making", "going", "stopping"}
             else name
         )
     if of_yours := re.search(r" of (your .+)$", name):
@@ -105,6 +105,8 @@ def named(action: Action) -> str:
         rest = cut(action.rest)
         return shorten(f"{gerund(action.verb)} {to_you(rest)}".strip(), MOST_NAME)
     rest = cut(action.rest)
+    if action.verb == "get" and rest.isalpha() and rest.islower():
+        return ""
     if not rest or rest.split()[0].lower() in _NO_THING or len(rest) > MOST_NAME + 20:
         return ""
     return shorten(owned(rest, bare=bool(_KEEPS_BARE.match(action.verb))), MOST_NAME)
@@ -112,7 +114,7 @@ def named(action: Action) -> str:
 
 def cut(rest: str) -> str:
     """Without tails, without what follows a colon, and without further actions."""
-    rest = re.split(r"[:;(–—]| - ", rest, maxsplit=1)[0]
+    rest = re.split(r"[;(–—]|:(?=\s|$)| - ", rest, maxsplit=1)[0]
     rest = TAIL.sub("", f" {rest.strip()}").strip(" ,.")
     for joint in _JOINT.finditer(rest):
         tail = rest[joint.end() :]

@@ -152,6 +152,15 @@ def _peace(text: str) -> str:
     return owned(cut(who["who"])) if who else _people(text)
 
 
+def _exam(text: str) -> str:
+    found = re.search(
+        r"\b(?:for|pass|take|sit) (?P<what>(?:(?:the|my|a|an|our) )(?:[\w'’-]+ ){0,5}?(?:exams?|test|finals?|certificate|certification))\b",
+        text,
+        re.IGNORECASE,
+    )
+    return owned(cut(found["what"])) if found else ""
+
+
 def _eat(text: str) -> str:
     lost = re.search(r"\b(?:perder|perdre|bajar) (?P<what>\d+ ?\w+)", text, re.IGNORECASE)
     if lost:
@@ -205,6 +214,7 @@ SPECIAL: dict[str, Callable[[str], str]] = {
     "craft": _craft,
     "habit": _habit,
     "walk": _walk,
+    "exam": _exam,
     "eat": _eat,
     "sleep": _sleep,
     "child sleep": _child_sleep,

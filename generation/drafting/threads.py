@@ -16,6 +16,7 @@ from .kinds import kind_of
 from .naming import book_of, is_plural, name_of, opens_with_verb, short_of, target_of, title_of, titles_of, wish
 from .numbers import Amount, Habits, amount_in, dose_in, due_in, habits_in, money_in
 from .parts import parts_of
+from .verbs import foreign_thing
 from .words import listed, shorten
 
 MOST_THREADS = 10
@@ -111,12 +112,18 @@ def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) ->
             titles=titles_of(goal),
             title=title_of(goal, kind.name, name),
             short=short_of(name),
-            plural=is_plural(name),
-            short_plural=is_plural(short_of(name)),
+            plural=_is_plural(goal, name),
+            short_plural=_is_plural(goal, short_of(name)),
             dose=dose_in(goal),
             due=due_in(goal, month) if month and kind.dated else None,
             parts=parts_of(goal),
         )
+
+
+def _is_plural(goal: str, name: str) -> bool:
+    """English words show it by their ending; others are taken as one."""
+    foreign = foreign_thing(wish(goal))
+    return is_plural(name) and not (foreign and foreign in name)
 
 
 def _name(goal: str, kind: str) -> str:

@@ -36,7 +36,7 @@ _ACTIVITY = (
     r"eat|drink|lose|gain|move(?: in)?(?: to)?|cut|reduce|increase|visit|call|meet|see|spend|help|give|invest|travel|talk|speak|listen|relax|rest|pray|"
     r"breathe|journal|volunteer|save|write|read|draw|sing|dance|swim|cycle|hike|climb|drive|type|sit|stand|use|wear|put|set|say|ask|tell|think|live|"
     r"take care of|look after|care for|reconnect with|make|do|play|add|migrate|stop|quit|limit|avoid|drop|return|resign|repay|answer|cancel|renew|pay|water|feed|floss|"
-    r"apologi[sz]e|forgive|reconcile|recover|survive|prepare|start|begin|find|improve|learn|practi[sc]e|run|jog|hold|open|close|manage|grieve|mourn|support"
+    r"watch|listen to|apologi[sz]e|forgive|reconcile|recover|survive|prepare|start|begin|find|improve|learn|practi[sc]e|run|jog|hold|open|close|manage|grieve|mourn|support"
 )
 _THING_VERB = re.compile(rf"^(?P<verb>{_WITH_THING})\s+(?P<rest>.+)$", re.IGNORECASE)
 _ACTIVITY_VERB = re.compile(rf"^(?P<verb>{_ACTIVITY})(?:\s+(?P<rest>.+))?$", re.IGNORECASE)
@@ -80,7 +80,7 @@ _FOREIGN_DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN_TAIL = re.compile(
-    r"(?:,| (?:bis|vor|am|im|jeden|jede|pro|damit|weil|und|antes|hasta|cada|para|porque|y|avant|jusqu|chaque|pour|parce|et|plus tard)\b).*$",
+    r"(?:,| (?:bis|vor|am|im|jeden|jede|pro|damit|weil|und|antes|hasta|cada|para|de mi|de mis|de mon|de ma|de mes|porque|y|avant|jusqu|chaque|pour|parce|et|plus tard)\b).*$",
     re.IGNORECASE,
 )
 _KNOWN = frozenset(re.findall(r"[a-z]{4,}", re.sub(r"\(\?[^)]*\)|\[\w+\]", "", f"{_WITH_THING}|{_ACTIVITY}")))

@@ -180,3 +180,38 @@ CHILD_SLEEP = """
 - Decide for {x} what stays, and what may wait until the child is older
 ~ The evening order for {x}, {min} min: <the same four steps|dark and quiet ten minutes earlier|one song more, one help less>, <noted in one line|with the other parent|then an early night for you>
 """
+
+CARE = """
+# start: where you stand, for {x}
+> You know your most important questions and whom to ask
+> One small thing that does good has its place in the day
+- For {x}: write down how you are at the moment, in five lines, without judging
+- For {x}: write down your three most important questions for a doctor, midwife or adviser
+- For {x}: make the next appointment, or check the date of the one you have
+- For {x}: choose one small thing that does you good (a walk, a meal, an earlier night) and do it today
+# practise: small, steady things, for {x}
+> The day has a calm rhythm on most days
+> Somebody close to you knows how you are
+- For {x}: note the last days in three words each: body, mood, sleep
+- For {x}: {min} min of gentle movement outdoors, as far as it feels good
+- For {x}: tell one person you trust how it is going, and what helps you
+- For {x}: take one thing off your list for the week, or let somebody do it
+# deepen: what helps and what does not, for {x}
+> You know one thing that helps and one that costs too much
+> Your questions have been asked
+- For {x}: read one reliable page (a clinic, a health service) and write down two things that are true for you
+- For {x}: look at your notes and mark what helped and what cost too much strength
+- For {x}: ask your questions by telephone or at the appointment, and write down the answers
+# finish: at your own pace, for {x}
+> What does good has its fixed place
+> There is a plan for harder days
+- For {x}: write a plan for harder days: whom you call, what may wait, what comforts you
+- For {x}: {min} min of something pleasant that has nothing to do with it
+- For {x}: prepare the next appointment: papers, notes, one question
+# review: looking back on {x}
+> You see what has changed, be it ever so little
+> You know what the next month needs
+- For {x}: read your notes of the month and write down what has become easier
+- For {x}: decide what stays as it is, and what you would like help with next month
+~ {min} min for {x}: <fresh air at your own pace|rest without a screen|something warm to eat, in peace|a call to somebody dear>, <and three words in the notebook|and an early night|and nothing else today>
+"""

@@ -5,34 +5,40 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from planner.domain.calendar import Calendar
 from planner.domain.plan_data import Plan, Task, Week
 
-from . import Brief, Planner, Strand, way_through
-from .arranging import rhythm_of
-from .filling import Script
+from . import Brief, Planner, Strand, strand_of
+from .telling import open_days
 from .threads import Thread, threads_of
 
 
 def draft_week(brief: Brief, calendar: Calendar, plan: Plan, number: int, *, staying: Sequence[Task]) -> Week:
     """The week written anew, about as full as it was; its tasks are the new ones alone."""
-    numbers = sorted({*(week.number for week in plan.weeks), number})
-    stage = dict(zip(numbers, way_through(len(numbers)), strict=False)).get(number, "practise")
+    weeks = _weeks(calendar, plan, number)
     there = [task for week in plan.weeks if week.number == number for task in week.tasks]
-    threads = threads_of(brief.goals_text, brief.focus_areas)
-    strands = [_strand(thread, index, there, stage, len(numbers)) for index, thread in enumerate(threads)]
-    planner = Planner(brief, calendar, strands, fixed=staying)
-    week = planner.week(number, stage, last=number == numbers[-1])
+    threads = threads_of(brief.goals_text, brief.focus_areas, calendar.month)
+    strands = [_strand(thread, index, there, number, weeks) for index, thread in enumerate(threads)]
+    week = Planner(brief.complexity, calendar, strands, fixed=staying).week(number, weeks[number])
     loose = sum(task not in staying for task in there)
     return replace(week, tasks=_at_most(week.tasks, loose or len(week.tasks)))
 
 
-def _strand(thread: Thread, index: int, there: Sequence[Task], stage: str, weeks: int) -> Strand:
+def _weeks(calendar: Calendar, plan: Plan, number: int) -> dict[int, list[date]]:
+    """The dates of the plan's weeks; of the one that is written anew those that are still open."""
+    numbers = sorted({*(week.number for week in plan.weeks), number})
+    dates = {one: list(calendar.month.week_days(one)) for one in numbers}
+    return dates | {number: open_days(calendar, dates[number])}
+
+
+def _strand(thread: Thread, index: int, there: Sequence[Task], number: int, weeks: dict[int, list[date]]) -> Strand:
     """A thread whose script has passed what the week holds of it, with its days shifted by one habit."""
-    script = Script(thread, weeks)
-    script.skip(stage, sum(task.focus_area == thread.area for task in there))
-    return Strand(thread, script, rhythm_of(thread, index + 1))
+    strand = strand_of(index + 1, thread, weeks)
+    strand.script.progress.week = list(weeks).index(number)
+    strand.script.skip(strand.stage(number), sum(task.focus_area == thread.area for task in there))
+    return strand
 
 
 def _at_most(tasks: Sequence[Task], most: int) -> tuple[Task, ...]:

@@ -18,8 +18,11 @@ from .banks.shape import Load
 from .threads import Thread
 
 QUARTER = 15
-CLOCKS = {"morning": 9 * 60, "midday": 12 * 60 + 15, "afternoon": 15 * 60 + 30, "evening": 18 * 60}
+# The night is the last free time of the day.
+CLOCKS = {"morning": 9 * 60, "midday": 12 * 60 + 15, "afternoon": 15 * 60 + 30, "evening": 18 * 60, "night": 23 * 60}
 DEMANDING_CLOCK, LIGHT_CLOCK = 9 * 60, 17 * 60
+# What is done on most days of the week is short.
+DAILY_MINUTES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def rhythm_of(thread: Thread, index: int) -> Rhythm:
     clock = CLOCKS[habits.part or thread.kind.part]
     if habits.weekdays:
         return Rhythm(sorted(habits.weekdays), clock)
-    if thread.kind.rests:
+    if thread.rests:
         return Rhythm([0, 2, 4, 6] if index % 2 else [1, 3, 5], clock)
     orders = (
         [0, 2, 4, 1, 3, 5, 6],
@@ -88,14 +91,20 @@ def _count(thread: Thread, fair: float, pace: Pace, share: float, days: int) -> 
         return 1 if days >= 3 else 0
     if thread.habits.times:
         return max(1, min(days, round(thread.habits.times * share)))
-    most = min(days, (days + 1) // 2 if thread.kind.rests else days)
+    most = min(days, thread.kind.most, (days + 1) // 2 if thread.rests else days)
     return max(1, min(pace.most_of_one, most, round(fair)))
 
 
 def length_of(thread: Thread, load: Load, pace: Pace, daily_minutes: int) -> int:
     """Minutes for a task: the person's own where they named some."""
-    minutes = thread.habits.minutes or pace.minutes[load]
+    minutes = thread.habits.minutes or min(pace.minutes[load], _most_minutes(thread))
     return max(SHORTEST_MINUTES, min(minutes, daily_minutes, LONGEST_MINUTES))
+
+
+def _most_minutes(thread: Thread) -> int:
+    if not thread.daily or (thread.dose and not thread.kind.brief):
+        return LONGEST_MINUTES
+    return thread.kind.brief or DAILY_MINUTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,7 @@ class Arranger:
     def __init__(self, board: Board) -> None:
         self.board = board
         self.calendar = board.calendar
+        self.sorts: set[tuple[date, str]] = set()
 
     def place(self, thread: Thread, rhythm: Rhythm, days: Sequence[date], minutes: int, load: Load) -> Spot | None:
         """Put a task down in the week, as near to the thread's rhythm as can be; None where the week has no room."""
@@ -129,6 +139,7 @@ class Arranger:
         if spot is not None:
             self.board.take(spot.start, spot.minutes, thread.name)
             rhythm.last.append(spot.day)
+            self.sorts.add((spot.day, thread.kind.sort))
         return spot
 
     def _away(self, ask: _Ask) -> Spot | None:
@@ -154,18 +165,27 @@ class Arranger:
     def _allowances(self, ask: _Ask, minutes: int) -> Iterator[tuple[Callable[[date], bool], bool]]:
         """From what is best to what is still good enough: room to breathe, a new day, and rest where it is needed."""
         thread, rhythm = ask.thread, ask.rhythm
-        yield lambda day: self._is_new(ask, day) and leaves_room(self.board, day, minutes), True
+        yield (
+            lambda day: (
+                self._is_new(ask, day) and leaves_room(self.board, day, minutes) and not self._has_sort(thread, day)
+            ),
+            True,
+        )
         named = ask.hours or thread.habits.times or thread.habits.weekdays
         if not (named or set(rhythm.last).isdisjoint(ask.days)):
             return
         yield lambda day: self._is_new(ask, day), False
-        if not thread.kind.rests or thread.habits.times or not rhythm.last:
+        if not (thread.rests or thread.habits.times) or not rhythm.last:
             yield lambda day: True, True
             yield lambda day: True, False
 
     def _is_new(self, ask: _Ask, day: date) -> bool:
         last = ask.rhythm.last
-        return day not in last and not (ask.thread.kind.rests and _is_near(day, last))
+        return day not in last and not (ask.thread.rests and _is_near(day, last))
+
+    def _has_sort(self, thread: Thread, day: date) -> bool:
+        """Whether a run meets a swim, or one dinner another, on the same day."""
+        return bool(thread.kind.sort) and (day, thread.kind.sort) in self.sorts
 
     def _spot(self, ask: _Ask, days: Sequence[date], *, air: bool) -> Spot | None:
         clock = _clock(ask.thread, ask.rhythm, ask.load)
@@ -183,7 +203,7 @@ class Arranger:
         """Days without this thread first; rested ones before others; then by rhythm, then by load."""
 
         def rank(day: date) -> tuple[bool, bool, int, int]:
-            near = thread.kind.rests and _is_near(day, rhythm.last)
+            near = thread.rests and _is_near(day, rhythm.last)
             known = rhythm.weekdays.index(day.weekday()) if day.weekday() in rhythm.weekdays else len(rhythm.weekdays)
             return day in rhythm.last, near, known, self.board.load(day)
 
@@ -213,6 +233,6 @@ def _lengths(minutes: int) -> Iterator[int]:
 
 def _clock(thread: Thread, rhythm: Rhythm, load: Load) -> int:
     """Demanding work belongs into the morning and light work into the evening, unless the thread has its own hour."""
-    if thread.habits.part or thread.kind.rests or thread.kind.part != "morning":
+    if thread.habits.part or thread.rests or thread.kind.part != "morning":
         return rhythm.clock
     return {Load.DEMANDING: DEMANDING_CLOCK, Load.LIGHT: LIGHT_CLOCK}.get(load, rhythm.clock)

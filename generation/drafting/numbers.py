@@ -34,18 +34,21 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _DAILY = re.compile(
-    r"\b(?:every (?:single )?(?:day|morning|evening|night)|daily|each (?:day|morning|evening)|(?:a|per) day|nightly)\b",
+    r"\b(?:jeden (?:tag|morgen|abend)|täglich|cada día|todos los días|chaque jour|tous les jours|every (?:single )?(?:day|morning|evening|night)|daily|each (?:day|morning|evening)|(?:a|per) day|nightly)\b",
     re.IGNORECASE,
 )
 _WORKDAILY = re.compile(r"\b(?:every (?:weekday|workday|working day)|on weekdays|each weekday)\b", re.IGNORECASE)
 _ALTERNATE = re.compile(r"\bevery (?:other|second) day\b", re.IGNORECASE)
-_WEEKLY = re.compile(r"\b(?:weekly|every week|each week|(?<!times )a week)\b", re.IGNORECASE)
+_WEEKLY = re.compile(
+    r"\b(?:jede woche|wöchentlich|cada semana|chaque semaine|weekly|every week|each week|(?<!times )a week)\b",
+    re.IGNORECASE,
+)
 _HOURS_A_WEEK = re.compile(
     r"\b(?P<count>\d+(?:[.,]\d)?|an|one|two|three|four|five|six)\s?(?:h|hrs?|hours?)\s(?:a|per|each|every) week",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(
-    r"\b(?P<count>\d{1,3})[ -]?(?P<unit>min(?:ute)?s?|h|hours?)\b(?=\s*(?:a|per|each|every|of|$|,)|\s+\w+ (?:every|each|a day))",
+    r"\b(?P<count>\d{1,3})[ -]?(?P<unit>min(?:ut(?:e|en|os))?s?|h|hours?|stunden?|horas?|heures?)\b(?=\s*(?:a|per|each|every|of|$|,|am|jeden|täglich|al|cada|par)|\s+\w+ (?:every|each|a day|gehen))",
     re.IGNORECASE,
 )
 _PARTS = (
@@ -58,16 +61,56 @@ _DAYS = re.compile(
     r"\b(?:on |every |each |and |, )(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b", re.IGNORECASE
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - reads better than twelve quotes
-_MONTH = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?"
+_OTHER_MONTHS = {
+    "mär": 3,
+    "mai": 5,
+    "okt": 10,
+    "dez": 12,
+    "ene": 1,
+    "abr": 4,
+    "ago": 8,
+    "dic": 12,
+    "fév": 2,
+    "avr": 4,
+    "jui": 6,
+    "aoû": 8,
+    "déc": 12,
+}
+_MONTH = rf"(?P<month>(?:{'|'.join([*_MONTHS, *_OTHER_MONTHS])})[^\W\d]*)\.?"
 _DUE = (
     re.compile(
-        rf"\b(?:on|by|before|until|till|for|due)?\s*(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b",
+        rf"\b(?:on|by|before|until|till|for|due)?\s*(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.? (?:of |de )?{_MONTH}\b",
         re.IGNORECASE,
     ),
     re.compile(rf"\b{_MONTH} (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b", re.IGNORECASE),
+    re.compile(r"\b(?:am|bis(?: zum)?|vor dem) (?P<day>\d{1,2})\.(?:\s*(?P<month>\d{1,2})\.|\s|$)", re.IGNORECASE),
     re.compile(
-        r"\b(?:on|by|before|until|till|due) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of )?[A-Z])", re.IGNORECASE
+        r"\b(?:el|antes del|hasta el|le|avant le|jusqu['’]au) (?P<day>\d{1,2})\b(?! (?:libros|km|livres|pages|kilos))",
+        re.IGNORECASE,
     ),
+    re.compile(
+        r"\b(?:on|by|before|until|till|due|for) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of )?[A-Z])", re.IGNORECASE
+    ),
+)
+_HOLIDAYS = (
+    (
+        re.compile(
+            r"\b(?:by|before|until|till|for|vor|bis) (?:christmas|xmas|weihnachten)\b|^christmas\b|\b(?:antes de navidad|avant noël)\b",
+            re.IGNORECASE,
+        ),
+        12,
+        24,
+    ),
+    (
+        re.compile(r"\b(?:by|before|until|till) (?:new year(?:['’]s)?(?: eve)?|the end of the year)\b", re.IGNORECASE),
+        12,
+        31,
+    ),
+)
+_DOSE = re.compile(
+    rf"\b(?P<dose>{_NUMBER}\s(?:[\w-]+ ){{0,2}}?(?:{_UNITS}|steps|push-?ups|squats|glasses|litres|liters|problems|exercises|paragraphs|lines))\s*"
+    r"(?:/|(?:a|per|each|every)\s+)(?:single )?(?:day|session|morning|evening|night)",
+    re.IGNORECASE,
 )
 DAYS_A_WEEK = 7
 
@@ -133,20 +176,41 @@ def habits_in(text: str) -> Habits:
     return Habits(_times(text) or (len(days) or None), _minutes(text), days, part)
 
 
+def dose_in(text: str) -> str:
+    """What a goal names for each day: "1,000 words", "20 pages"."""
+    found = _DOSE.search(text)
+    if not found:
+        return ""
+    number, unit = _value(found["number"].lower()), found["dose"].split()[-1]
+    return f"{number:,.0f} {unit}" if number >= 1 and number == round(number) else found["dose"]
+
+
 def due_in(text: str, month: Month) -> date | None:
     """The date in `month` that the goal names as its day or its end."""
     for pattern in _DUE:
         if (found := pattern.search(text)) and (day := _date(found, month)):
             return day
-    return None
+    return next(
+        (
+            month.first.replace(day=day)
+            for pattern, at, day in _HOLIDAYS
+            if at == month.first.month and pattern.search(text)
+        ),
+        None,
+    )
 
 
 def _date(found: re.Match[str], month: Month) -> date | None:
     named = found.groupdict().get("month")
-    if named and _MONTHS.index(named[:3].lower()) + 1 != month.first.month:
+    if named and _month_number(named) != month.first.month:
         return None
     day = int(found["day"])
     return month.first.replace(day=day) if 1 <= day <= month.last.day else None
+
+
+def _month_number(named: str) -> int:
+    head = named[:3].lower()
+    return int(named) if named.isdigit() else _OTHER_MONTHS.get(head) or _MONTHS.index(head) + 1
 
 
 def _times(text: str) -> int | None:
@@ -165,7 +229,7 @@ def _times(text: str) -> int | None:
 def _minutes(text: str) -> int | None:
     if not (found := _MINUTES.search(text)):
         return None
-    minutes = int(found["count"]) * (60 if found["unit"].lower().startswith("h") else 1)
+    minutes = int(found["count"]) * (60 if found["unit"].lower().startswith(("h", "st")) else 1)
     return minutes if 5 <= minutes <= 180 else None
 
 

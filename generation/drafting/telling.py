@@ -15,6 +15,7 @@ from .words import counted, hours, listed, opening, shorten
 
 _NEAR = timedelta(minutes=100)
 _NOON, _EVENING = 12, 17
+MOST_FOCUS = 110
 
 
 def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[Task]) -> str:
@@ -79,7 +80,7 @@ def _habit(task: Task, earlier: Sequence[Task]) -> str:
 
 
 def _rested(task: Task, thread: Thread, earlier: Sequence[Task]) -> str:
-    if not thread.kind.rests or not earlier:
+    if not thread.rests or not earlier:
         return ""
     gap = (task.day - earlier[-1].day).days
     return (
@@ -119,14 +120,15 @@ def _time_of_day(task: Task, calendar: Calendar) -> str:
 
 def focus_of(titles: Sequence[str]) -> str:
     """A week's title from its stage titles, at most two of them."""
-    return shorten(opening("; ".join(titles[:2])), 110)
+    both = opening("; ".join(titles[:2]))
+    return both if len(both) <= MOST_FOCUS else shorten(opening(titles[0] if titles else ""), MOST_FOCUS)
 
 
 def summary_of(threads: Sequence[Thread], weeks: Sequence[Week], calendar: Calendar) -> str:
     """The month in two to four sentences."""
     tasks = [task for week in weeks for task in week.tasks]
     goals = [thread for thread in threads if not thread.light]
-    names = [thread.name for thread in goals[:4]] + (
+    names = [thread.title or thread.name for thread in goals[:4]] + (
         [f"{counted(len(goals) - 4, 'more goal')}"] if len(goals) > 4 else []
     )
     total = hours(sum(task.minutes for task in tasks))
@@ -134,9 +136,16 @@ def summary_of(threads: Sequence[Thread], weeks: Sequence[Week], calendar: Calen
         f"{calendar.month.first:%B} is for {listed(names)}.",
         f"{opening(counted(len(tasks), 'task'))}, about {total} in all, over {counted(len({task.day for task in tasks}), 'day')}.",
         _way(weeks),
+        _dates(goals),
         _weekends(calendar, tasks),
     ]
     return shorten(" ".join(sentence for sentence in sentences if sentence), 4 * MOST_DESCRIPTION)
+
+
+def _dates(goals: Sequence[Thread]) -> str:
+    """What is prepared up to a day before its date."""
+    dated = [f"{thread.short} on {thread.due:%-d %B}" for thread in goals if thread.due]
+    return f"Everything is ready the day before: {listed(dated)}." if dated else ""
 
 
 def _way(weeks: Sequence[Week]) -> str:

@@ -5,23 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from generation.complexity import split_areas, split_goals
+from planner.domain.month import Month
 from planner.domain.plan_data import MOST_FOCUS_AREA, clean_text
 
 from .catalogue import KINDS, Kind, area_kind, words_of
 from .kinds import kind_of
-from .naming import book_of, name_of, opens_with_verb, target_of, wish
-from .numbers import Amount, Habits, amount_in, habits_in, money_in
-from .words import shorten
+from .naming import book_of, is_plural, name_of, opens_with_verb, short_of, target_of, title_of, titles_of, wish
+from .numbers import Amount, Habits, amount_in, dose_in, due_in, habits_in, money_in
+from .parts import parts_of
+from .verbs import foreign_thing
+from .words import listed, shorten
 
 MOST_THREADS = 10
+MOST_DAYS = 5
+MOST_NAMES = 60
 _JOINT = re.compile(r",\s+(?:and |then |und |y |et )?|\s+(?:and|then|und|y|et)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """One thing that goes on through the month. `name` is what it is called; `light` ones get an hour a week at most."""
+    """One thing that goes on through the month; `light` ones get an hour a week at most.
+
+    `name` is what it is called, `short` what it is called the second time, `title` what the month is for; `dose` is what the person wants of it each
+    day, `due` its day or its end, and `parts` are what the person named of it.
+    """
 
     goal: str
     name: str
@@ -31,15 +41,33 @@ class Thread:
     target: str = ""
     amount: Amount | None = None
     book: str = "your book"
+    titles: tuple[str, ...] = ()
     light: bool = False
+    title: str = ""
+    short: str = ""
+    plural: bool = False
+    short_plural: bool = False
+    dose: str = ""
+    due: date | None = None
+    parts: tuple[str, ...] = ()
+
+    @property
+    def daily(self) -> bool:
+        """Whether it is wanted on most days of the week."""
+        return (self.habits.times or 0) >= MOST_DAYS
+
+    @property
+    def rests(self) -> bool:
+        """Whether a day without it lies between two of its tasks where the week allows."""
+        return self.kind.rests and not self.daily
 
 
-def threads_of(goals_text: str, focus_areas: str) -> list[Thread]:
+def threads_of(goals_text: str, focus_areas: str, month: Month | None = None) -> list[Thread]:
     """The month's threads in the order in which the person wrote; at most MOST_THREADS."""
     goals = [part for goal in split_goals(goals_text) for part in _parts(goal)] or [goals_text.strip()]
     areas = [clean_text(area, MOST_FOCUS_AREA) for area in split_areas(focus_areas)]
     areas = [area for area in areas if area]
-    threads = _unique(_threads(goals[:MOST_THREADS], areas))
+    threads = _unique(_threads(goals[:MOST_THREADS], areas, month))
     spoken_for = {thread.area for thread in threads}
     free = [area for area in areas if area not in spoken_for]
     return threads + [_area_thread(area) for area in free[: max(0, MOST_THREADS - len(threads))]]
@@ -67,26 +95,62 @@ def _stands_alone(piece: str, before: str) -> bool:
     return opens_with_verb(piece) or kind_of(wish(before)) != "generic"
 
 
-def _threads(goals: Sequence[str], areas: Sequence[str]) -> Iterable[Thread]:
-    kinds = [KINDS[kind_of(wish(goal))] for goal in goals]
+def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) -> Iterable[Thread]:
+    kinds = [KINDS[_kind_of(goal)] for goal in goals]
     chosen = _areas_for(goals, kinds, areas)
     for goal, kind, area in zip(goals, kinds, chosen, strict=True):
-        amount = money_in(goal) if kind.name == "money" else amount_in(goal)
+        name = _name(goal, kind.name)
         yield Thread(
             goal=goal,
-            name=name_of(goal, kind.name),
+            name=name,
             kind=kind,
             area=area,
             habits=_habits(goal, kind),
             target=target_of(goal, kind.name),
-            amount=amount,
+            amount=_amount(goal, kind.name),
             book=book_of(goal),
+            titles=titles_of(goal),
+            title=title_of(goal, kind.name, name),
+            short=short_of(name),
+            plural=_is_plural(goal, name),
+            short_plural=_is_plural(goal, short_of(name)),
+            dose=dose_in(goal),
+            due=due_in(goal, month) if month and kind.dated else None,
+            parts=parts_of(goal),
         )
+
+
+def _is_plural(goal: str, name: str) -> bool:
+    """English words show it by their ending; others are taken as one."""
+    foreign = foreign_thing(wish(goal))
+    return is_plural(name) and not (foreign and foreign in name)
+
+
+def _name(goal: str, kind: str) -> str:
+    """A goal's name; several small things in one sentence are called by all of their names."""
+    parts = parts_of(goal) if kind == "generic" and ":" not in goal else ()
+    names = listed([name_of(part, "generic") for part in parts])
+    return names if parts and len(names) <= MOST_NAMES and "“" not in names else name_of(goal, kind)
+
+
+def _kind_of(goal: str) -> str:
+    """The kind of a goal; several books are read in another way than one."""
+    kind = kind_of(wish(goal))
+    several = len(titles_of(goal)) > 1 or ((amount := amount_in(goal)) and amount.unit == "books")
+    return "books" if kind == "read" and several else kind
+
+
+def _amount(goal: str, kind: str) -> Amount | None:
+    """What is to be reached within the month: money, books by their titles, or what is counted."""
+    titles = titles_of(goal)
+    if kind == "books" and len(titles) > 1:
+        return Amount(len(titles), "books")
+    return money_in(goal) if kind in {"money", "debt"} else amount_in(goal)
 
 
 def _habits(goal: str, kind: Kind) -> Habits:
     """A goal's rhythm; "in under 55 minutes" is an aim of the run, not the length of its tasks."""
-    habits = habits_in(goal)
+    habits = Habits(part=habits_in(goal).part) if kind.name == "quit" else habits_in(goal)
     return replace(habits, minutes=None) if target_of(goal, kind.name) else habits
 
 
@@ -112,15 +176,17 @@ def _unique(threads: Iterable[Thread]) -> list[Thread]:
     seen: set[str] = set()
     unique = []
     for thread in threads:
-        name = thread.name
+        name, short = thread.name, thread.short
         if name.lower() in seen:
-            name = f"“{shorten(wish(thread.goal), 60)}”"
+            name = short = f"“{shorten(wish(thread.goal), 60)}”"
         while name.lower() in seen:
-            name += " again"
-        seen.add(name.lower())
-        unique.append(replace(thread, name=name))
+            name = short = f"{name} again"
+        short = name if short.lower() in seen else short
+        seen |= {name.lower(), short.lower()}
+        plural = thread.plural if short == name else thread.short_plural
+        unique.append(replace(thread, name=name, short=short, short_plural=plural))
     return unique
 
 
 def _area_thread(area: str) -> Thread:
-    return Thread(area, area, area_kind(area), area, Habits(), light=True)
+    return Thread(area, area, area_kind(area), area, Habits(), light=True, title=area, short=area)

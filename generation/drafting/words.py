@@ -19,6 +19,11 @@ _SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a line as a set."""
+    return frozenset(words.split())
+
+
 def plain(text: str) -> str:
     """The text on one line, without control characters, stray surrogates and direction overrides."""
     kept = (" " if unicodedata.category(char) in ("Cc", "Cs") or char in _TURNING else char for char in text)
@@ -82,3 +87,30 @@ def hours(minutes: int) -> str:
 def first_of(texts: Iterable[str]) -> str:
     """The first that is not empty."""
     return next((text for text in texts if text), "")
+
+
+def agreeing(verb: str, *, plural: bool) -> str:
+    """A verb in the third person as its subject needs it: "is" or "are", "grows" or "grow"."""
+    if not plural:
+        return verb
+    special = {"is": "are", "has": "have", "does": "do", "goes": "go"}
+    return special.get(verb) or verb.removesuffix("s")
+
+
+def ordinal(number: int) -> str:
+    """ "first", "second", from thirteen on "13th"."""
+    words = (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    )
+    return words[number - 1] if 0 < number <= len(words) else f"{number}th"

@@ -21,7 +21,7 @@ BODY_AREA = """
 # review: what did {x} good
 > You know which small thing for {x} stays
 - Look back on {x}: compare number and feeling with the first ones and keep one habit
-~ For {x}, round {k}: {min} min outdoors at a pace that makes you warm
+~ For {x}: {min} min <outdoors at a pace that makes you warm|of stretching to music|of stairs and squats>
 """
 
 MIND_AREA = """
@@ -43,7 +43,7 @@ MIND_AREA = """
 # review: what did {x} good
 > You know what did {x} good
 - Look back on {x} and write down what did you good and how it can stay
-~ For {x}, round {k}: {min} min of quiet, then three lines
+~ For {x}: {min} min of quiet <at the window|on a bench|with a cup of tea>, then three lines
 """
 
 LEARNING_AREA = """
@@ -63,9 +63,9 @@ LEARNING_AREA = """
 > One page worth keeping for {x}
 - For {x}: put the best of what you learned on one page
 # review: what {x} brought
-> You know where {x} leads next
+> You know where {x} {leads} next
 - Look back on {x} and choose the question for next month
-~ For {x}, round {k}: {min} min of reading and one sentence worth keeping
+~ For {x}: {min} min of <reading|watching something good|asking somebody who knows> and one sentence worth keeping
 """
 
 WORK_AREA = """
@@ -87,7 +87,7 @@ WORK_AREA = """
 # review: {x}, looking back
 > You know what to change in {x} next month
 - Look back on {x}: what brought results, what only took time?
-~ For {x}, round {k}: {min} min on the most important open point
+~ For {x}: {min} min on <the most important open point|the oldest open point|tomorrow's first hour>
 """
 
 PEOPLE_AREA = """
@@ -109,7 +109,7 @@ PEOPLE_AREA = """
 # review: {x}, looking back
 > You know which hours for {x} were the best
 - Look back on {x}: which hour was the best, and how can it happen again?
-~ For {x}, round {k}: a call, a visit or a letter
+~ For {x}: <a call|a visit|a letter|a photograph>, without a reason
 """
 
 HOME_AREA = """
@@ -131,7 +131,7 @@ HOME_AREA = """
 # review: {x}, looking back
 > You know the one rule that keeps {x} simple
 - Walk round for {x}, enjoy what has been done and write down one rule to keep it so
-~ For {x}, round {k}: {min} min, one surface clear
+~ For {x}: {min} min, one <surface|drawer|shelf> clear
 """
 
 MONEY_AREA = """
@@ -153,7 +153,7 @@ MONEY_AREA = """
 # review: {x}, looking back
 > You know next month's budget for {x}
 - Look back on {x} and write a simple budget for next month
-~ For {x}, round {k}: balance, receipts, one decision
+~ For {x}: <balance and receipts|the next bill|one price compared>, one decision
 """
 
 CREATIVE_AREA = """
@@ -175,7 +175,7 @@ CREATIVE_AREA = """
 # review: {x}, looking back
 > You know what to play with next in {x}
 - Look back on {x}: lay out everything you made and keep the best
-~ For {x}, round {k}: {min} min of making something, no judging
+~ For {x}: {min} min of making something <with paper|with sounds|with words>, no judging
 """
 
 OPEN_AREA = """
@@ -195,7 +195,7 @@ OPEN_AREA = """
 > One thing for {x} is visible
 - For {x}: finish one thing you began and tick it off
 # review: {x}, looking back
-> You know how {x} goes on
+> You know how {x} {goes} on
 - Look back on {x}: what did good, and what comes next?
-~ For {x}, round {k}: one small thing from beginning to end
+~ For {x}: one small thing <for yourself|for somebody else|that has waited>, from beginning to end
 """

@@ -7,12 +7,12 @@ RUNNING = """
 > Every run towards {x} is slow enough to talk
 > You know your starting point for {x}: an easy pace, and how your legs feel the day after
 * Easy run towards {x}: {min} min at talking pace, walking whenever you need to
-- Check shoes, lights and clothes for your runs towards {x} and write down two routes from your door
+- Check shoes, lights and clothes for {x} and write down two routes from your door
 * Run {min} min easily for {x} and note pace and feeling: this is your starting point
 * Run and walk towards {x}, {min} min: four minutes running, one minute walking
 * Easy run for {x}, {min} min, and five minutes of calf and hip stretches at home
 # practise: regular runs for {x}
-> Your weekly runs for {x} have their fixed days, with rest between them
+> The weekly runs for {x} have their fixed days, with rest between them
 > One run towards {x} this week is a little longer than any before
 * Easy run for {x}: {min} min at talking pace on a flat route
 * Run {min} min for {x} with six relaxed strides of 20 seconds near the end
@@ -35,16 +35,15 @@ RUNNING = """
 * Run {min} min for {x} with three stretches of four minutes at your goal pace[, aim {target}]
 + Test run for {x}: warm up, then hold the pace you want[ ({target})], and note distance and time; {min} min in all
 * Easy run, {min} min, nothing to prove: fresh legs for {x}
-- Lay out everything for your test run for {x}: clothes, route, drink, start time
+- Lay out everything for the test run towards {x}: clothes, route, drink, start time
 * Run {min} min for {x}: easy, with five short accelerations to wake the legs
 # review: what the runs for {x} brought
 > You know what the month did for your pace, breath and legs on the way to {x}
 > Next month's runs towards {x} have their days
-* Run {min} min for pleasure, on a route you like, and think of nothing but {x} behind or before you
+* Run {min} min for pleasure, on a route you like, and think of {x} only if you like
 - Compare your first and your latest run for {x}: pace, breath, legs; write down what helped
 - Put the days of next month's runs towards {x} into your calendar
-~ Easy run {k} of the month for {x}: {min} min at talking pace
-~ Run {k} of the month for {x}: {min} min on a route you have not tried
+~ {min} min easily for {x}, <on your usual route|on a route you have not tried|with company|without a watch|in the park>, <at talking pace|the last five minutes a little brisker|with stretches afterwards>
 """
 
 SPORT = """
@@ -56,7 +55,7 @@ SPORT = """
 * {X}, {min} min: warm up well, then practise the basic movement slowly
 * {X}, {min} min, and a note afterwards on how it felt and what to try next
 # practise: regular {x}
-> {X} has its fixed days, with a rest day between hard ones
+> {X} {has} its fixed days, with a rest day between hard ones
 > The basic movements of {x} feel less clumsy
 * {X}, {min} min: half of it on one basic technique, half for pleasure
 * {X}, {min} min, a little longer or livelier than last time
@@ -78,14 +77,13 @@ SPORT = """
 * {X}, {min} min easily, between two hard days
 * {X}, {min} min: only the parts you enjoy
 - Lay out kit and time for your next big session of {x}
-# review: what {x} has given you
+# review: what {x} {has} given you
 > You know what has changed since your first session of {x}
-> {X} has its places in next month's calendar
+> {X} {has} its places in next month's calendar
 * {X}, {min} min for pleasure, in company if you like
 - Look back on {x}: strength, sleep, mood; write down what got better
 - Put next month's days for {x} into your calendar and tell somebody
-~ {X}, session {k} of the month: {min} min at an even, pleasant effort
-~ {X}, session {k}: {min} min with one thing to watch, chosen beforehand
+~ {X}, {min} min: <at an even, pleasant effort|a little of everything|with somebody|on one weak point|without counting anything>, and <one thing to watch, chosen beforehand|a note on how it felt|five calm minutes at the end>
 """
 
 FITNESS = """
@@ -127,8 +125,7 @@ FITNESS = """
 - Compare your numbers for {x} and write down what helped, what got in the way, what you enjoyed
 * Easy workout for {x}, {min} min, for nothing but the good feeling
 - Choose two fixed days for {x} for next month and write them into your calendar
-~ Workout {k} of the month for {x}: {min} min, strength and breath in equal parts
-~ Walk {k} of the month for {x}: {min} min at a pace that makes you warm
+~ For {x}, {min} min of <brisk walking|strength at home|mobility for hips and back|stairs or hills|cycling or swimming|dancing in the kitchen|trunk and balance>, <to music|at talking pace|with five calm minutes at the end|outdoors if you can>
 """
 
 EATING = """
@@ -150,15 +147,15 @@ EATING = """
 - Look at the last three days for {x}: what worked, at which hour does it get hard?
 * Walk {min} min after a meal for {x} and notice the difference
 # deepen: the difficult moments of {x}
-> You have a plan for the two moments when {x} is hardest
-> Eating out or being tired no longer throws you off {x}
+> You have a plan for the two moments when {x} {is} hardest
+> Eating out or being tired no longer stops {x}
 * Write an if-then sentence for each of the two hardest moments of {x} and put it on the fridge
 - Choose beforehand what you will order or bring to the next meal out, for {x}
 + Cook ahead for {x} for three days: something for the fridge, something for the freezer
 * Make one favourite dish over so that it fits {x}, and taste whether it is still yours
 - Eat one meal this evening slowly and without a screen, and note for {x} when you had enough
 # finish: {x} on ordinary days
-> {X} runs on a handful of meals you like
+> A handful of meals you like carry {x}
 > You know what you will do differently on weekends for {x}
 * Write your ten best meals for {x} on one page for the kitchen door
 + Cook a meal for {x} for somebody else and hear what they say
@@ -170,20 +167,19 @@ EATING = """
 - Compare with your first note for {x}: number or feeling, energy, sleep, mood
 * Choose the two habits from {x} that cost least and help most, and write down how they go on
 - Plan the first week of next month for {x}: five dinners and one treat
-~ Cooking session {k} for {x}: one pot, two meals
-~ Check-in {k} for {x}: three lines on what helped since the last one
+~ For {x}: <cook two portions of something with vegetables|plan the next three dinners|try one new vegetable|make a soup for two days|prepare breakfast for tomorrow>, <and note how full you are an hour later|with a list for the shop|and eat it sitting down, without a screen>
 """
 
 SLEEP = """
 # start: a look at your nights, for {x}
 > You know your usual bedtime, waking time and what comes between
 > The bedroom is ready for {x}
-- Write down the last three nights for {x}: to bed, asleep, awake, how rested from 1 to 10
+- Write down your last three nights, for {x}: to bed, asleep, awake, how rested from 1 to 10
 * Prepare the bedroom for {x}: dark, cool, quiet; the charger moves to another room
 - Choose a fixed waking time for {x}, also for weekends, and set one alarm for it
-- Write down what keeps you from {x} on ordinary evenings, sorted by how often
+- Write down what gets in the way of {x} on ordinary evenings, sorted by how often
 # practise: a calm last hour for {x}
-> Five evenings this week end the same quiet way, for {x}
+> Most evenings this week end the same quiet way, for {x}
 > You get up at the same time, whatever the night was like
 - Write the plan of your last hour before bed for {x}: dim light, no work, three quiet things
 - Wind down for {x}: {min} min without a screen (bath, book, stretching) and then to bed
@@ -194,62 +190,69 @@ SLEEP = """
 > You have tried out the one change that matters most for {x}
 > A bad night no longer upsets the whole week of {x}
 * Choose the one thing that most disturbs {x} (coffee, phone, late meal) and plan three days without it
-- Practise for {x} in bed or on the sofa: {min} min of slow breath, longer out than in
+- Practise for {x} on the edge of the bed: {min} min of slow breath, longer out than in
 - Write down what you do when you lie awake: get up, dim light, a dull book; ready for {x}
-- Move bedtime a quarter of an hour towards {x} and keep the waking time
-# finish: {x} as a habit
-> {X} works on most days without thinking about it
+- Move bedtime a quarter of an hour, for {x}, and keep the waking time
+# finish: good evenings for {x}
+> The plan for the evening works on most days without thinking
 > You know your two best evening habits
-- Keep your whole evening plan for {x} tonight and note the morning after from 1 to 10
+- Keep your whole evening plan for {x} tonight, and note tomorrow from 1 to 10 how you woke
 * Explain your plan for {x} to those you live with and agree on one thing they can do
 - Wind down for {x} with the two habits that worked best, {min} min
-- Plan a late evening and the day after it, so that {x} survives it
+- Plan a late evening and the day after it, so that {x} {survives} it
 # review: looking back on {x}
-> You see the difference between the first and the last nights of {x}
+> You see the difference between the first nights and the last
 > The habits that stay for {x} are written down
 - Compare your first and last notes on {x}: time in bed, rest, mood
 - Write down the two evening habits that stay for {x}, and what you let go
-~ Quiet evening {k} for {x}: {min} min without a screen, then three lines in the notebook
-~ Check-in {k} on {x}: rate the last nights from 1 to 10 and keep what helped
+~ Last hour of the day for {x}, {min} min: <a dull book|a warm bath or shower|stretching on the floor|soft music|tomorrow's list on paper>, <dim light|no screen|window open for a while>, and then to bed
 """
 
 CALM = """
 # start: a place and a time for {x}
-> {X} has a fixed place and a moment in the day that already exists
+> There is a fixed place and a moment of the day for {x}
 > You have done it a few times, however restless you were
 - Choose place and moment for {x}, put a cushion or notebook there, and sit for the first <8> minutes
 - {X}, {min} min: only the breath; when thoughts come, begin again
-- Write down in five lines why you want {x} and what a good enough day would be
-- {X}, {min} min with a guided recording; note its name if it suits you
+- {min} min for {x} with a guided recording; note its name if it suits you
+- Write down in five lines what you hope for from {x}, then sit until your shoulders are down
 - {X}, {min} min: sounds first, then the breath, then both
+- {min} min for {x}: breathe in for four, out for six, hands on the belly
 # practise: small, regular rounds of {x}
-> {X} happens on its days, also on the bad ones
+> {X}: on its days, also on the bad ones
 > You notice once a day, in the middle of things, that you can stop for a breath
 - {X}, {min} min: feel the body from the feet upwards, part by part
-- {X}, {min} min: count ten breaths, again and again, without hurry
-- Write three lines after today's {x}: what was there, what changed, nothing else
-- {X} while walking, {min} min, slowly, eyes open, steps and breath together
+- {min} min for {x}: count ten breaths, again and again, without hurry
+- {X}, {min} min, then three lines: what was there, what changed, nothing else
+- {min} min for {x} while walking slowly, eyes open, steps and breath together
 - {X}, {min} min: name what you feel in one word and let it pass
+- {min} min for {x}: a cup of tea, drunk as if it were the first one
+- {X}, {min} min, before a screen is switched on
 # deepen: {x} when it is hard
-> You have used {x} once in a difficult moment
-> {X} also works without a recording
-- {X}, {min} min in silence, without help, one minute longer than feels easy
-- Think of a small worry and stay with it for {min} min of {x} before you answer it
-- {X}, {min} min: wish somebody well, then yourself, then somebody difficult
-- Plan three short pauses of {x} for tomorrow: before a meal, before a call, before bed
-- Write a page for {x} about what has been on your mind most, and one sentence you can keep
+> You have stopped for a breath in one difficult moment
+> It also works without a recording
+- {min} min for {x} in silence, without help, one minute longer than feels easy
+- {X}, {min} min: think of a small worry, stay with it, and let the answer wait
+- {min} min for {x}: wish somebody well, then yourself, then somebody difficult
+- Plan three short pauses of one minute for tomorrow (before a meal, a call, bed), then {min} min for {x}
+- {X}, {min} min: a page on what has been on your mind most, and one sentence you can keep
+- {min} min for {x}: listen to the farthest sound you can hear, then the nearest
+- {X}, {min} min lying down, one hand on the heart
 # finish: {x} as part of the day
-> {X} is part of the day and needs no decision any more
+> There is nothing to decide any more, it is simply done
 > You know which form of {x} suits you
-- {X}, {min} min in the form you like best
-- Share {x} with somebody: sit together, or tell them what it does for you
-- {X}, {min} min outdoors or at an open window
-- Try {x} at another time of day and note whether it suits you better
-# review: what {x} has changed
-> You can say what {x} has changed, be it ever so little
-> {X} has its place in next month
+- {min} min for {x} in the form you like best
+- {X}, {min} min together with somebody, or tell them afterwards what it does for you
+- {min} min for {x} outdoors or at an open window
+- {X}, {min} min at another time of day; note whether it suits you better
+- {min} min for {x}: the first exercise of the month once more
+- {X}, {min} min with eyes half open, looking at one spot
+- {min} min for {x}: three things you are grateful for, and who had a part in them
+# review: what {x} {has} changed
+> You can say what has changed, be it ever so little
+> {X} {has} a place in next month
 - Read your notes on {x} and write down what has changed since the first days
 - {X}, {min} min, and afterwards one sentence on how it goes on next month
-~ {X}, sitting {k} of the month: {min} min, nothing to achieve
-~ {X}, round {k}: {min} min and one line in the notebook
+- {min} min for {x}: no exercise at all, only sitting
+~ {min} min for {x}: <the breath at the nose|the soles of the feet|sounds near and far|the pauses between breaths|one kind word, again and again>, <sitting upright|on the floor|at the window|with eyes open>
 """

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 READING = """
-# start: a place, a time and the first pages for {x}
+# start: a place, a time and the first pages
 > {Book} has begun, and reading has its fixed hour
 > You know what you will read this month, and what not
-- Choose what to read for {x}, put {book} where you sit in the evening, and read the first <15> pages
+- Choose what to read first, put {book} where you like to sit, and read the first <15> pages
 - Read <20> pages of {book} and mark one sentence you like
 - Write down why you chose {book} and what you hope to find in it, then read <10> pages
 - Read {book} for {min} minutes, phone in another room
-# practise: regular pages for {x}
+# practise: regular pages of {book}
 > Reading has happened on its days, if only a few pages
 > You are well into {book}
 - Read <20> pages of {book} and note one question that it raises
@@ -19,7 +19,7 @@ READING = """
 * Read {book} for {min} minutes in one go, the longest stretch so far
 - Copy one passage of {book} by hand and write two lines on why it stays with you; then read on
 - Read <15> pages of {book} before bed instead of the screen
-# deepen: into the thick of it for {x}
+# deepen: into the thick of {book}
 > You know where {book} is going, or have decided to give it up for another
 > The middle of {book} lies behind you
 - Read <25> pages of {book} and write down what has changed since the beginning
@@ -27,7 +27,7 @@ READING = """
 - Read <20> pages of {book} and guess in writing how it will end
 - Choose the best page of {book} so far and read it aloud to somebody, or to yourself
 - Read <25> pages of {book} with a pencil in your hand
-# finish: the last chapters for {x}
+# finish: the last chapters of {book}
 > {Book} is finished, or you know to the page what is left
 > You can say in three sentences what {book} was about
 * Read {book} for {min} minutes, towards the last chapter
@@ -37,90 +37,128 @@ READING = """
 # review: what stays of {x}
 > What you have read this month is on one page
 > The next book waits on the table
-- Write half a page for {x}: what you have read, what stays, to whom you would give it
+- Write half a page on {book}: what you have read, what stays, to whom you would give it
 - Go through the marked passages of {book} and copy the three best into a notebook
-- Choose what comes next for {x} and put it where you will see it
-~ Read {book} for {min} minutes, evening {k} of the month
-~ Reading session {k}: <20> pages of {book} and one line about them
+- Choose what comes after {book} and put it where you will see it
+~ Read {book} for {min} min, <on the sofa|in a café|by the window|in bed|on a bench>, and <mark one sentence|tell somebody what happened|note one question|simply enjoy it>
+"""
+
+BOOKS = """
+# start: a place, a time and the first of {x}
+> {Book} {has} begun, and reading has its fixed hour
+> You know which of {x} come in which week
+- Put {x} in the order in which you want to read them, and read the first <15> pages of {book}
+- Towards {x}: <20> pages of {book}, phone in another room
+- Towards {x}: {min} min with {book}, and one sentence marked that you like
+* Towards {x}: {min} min with {book} in one go, and a look at how many pages a day it takes
+# practise: regular pages, {book}
+> Reading has happened on its days, if only a few pages
+> {Book} {is} under way, or exchanged for a better one
+- Towards {x}: the first <20> pages of {book}, and one line on what you expect
+- Towards {x}: {min} min with {book} somewhere other than usual, a café, a bench, a bath
+* Towards {x}: {min} min with {book}, the longest stretch so far
+- Towards {x}: <20> pages of {book}, and two sentences about them to somebody
+- Towards {x}: <15> pages of {book} before bed instead of the screen
+# deepen: in the thick of it, {book}
+> You are past the middle of {x}
+> What does not hold you is put aside without regret
+- Towards {x}: <25> pages of {book}, and a note on what links it to the one before
+* Towards {x}: {min} min with {book}, and one thing looked up that you did not know
+- Towards {x}: <20> pages of {book}, and a guess in writing how it will end
+- Towards {x}: the best page of {book} so far, read aloud to somebody or to yourself, then on
+- Towards {x}: <25> pages of {book} with a pencil in your hand
+# finish: the last of {x}
+> You know to the page what is left
+> You can say in three sentences what each of them was about
+* Towards {x}: {min} min with {book}, towards the last chapter
+- Towards {x}: <25> pages of {book}, the last ones left for a quiet evening
+- Towards {x}: on in {book} to the end of a chapter, and three sentences about it
+- Towards {x}: the last open pages of {book}, slowly
+# review: what stays of {x}
+> What you have read this month is on one page
+> The next book waits on the table
+- Write half a page on {x}: what you have read, what stays, to whom you would give it
+- Copy the three best passages from {x} into a notebook
+- After {x}: choose what comes next and put it where you will see it
+~ Towards {x}: {min} min with {book}, <on the sofa|by the window|in a café|in bed>, and <one sentence marked|one question noted|nothing noted at all>
 """
 
 HABIT = """
 # start: a small beginning for {x}
-> {x} has a fixed trigger in your day and a tiny version for bad days
+> There is a fixed moment in your day for {x}, and a tiny version for bad days
 > You have done it on the first days and ticked them off
-- Choose the moment that will trigger {x} (after the coffee, before the shower) and write it down
-- Make {x} easy: put out what you need and remove one thing that is in the way
+- Choose the moment of the day for {x} (after the coffee, before the shower), write it down, and begin today
+- Make {x} easy: put out what you need, remove one thing that is in the way, and do it
 - Write down the smallest version of {x} that still counts on a bad day, and do it once now
-- Draw a simple chart for {x}, one box a day, and hang it where you will see it
+- Draw a simple chart for {x}, one box a day, hang it where you will see it, and tick today's box
 # practise: {x} on ordinary days
 > The chart for {x} has more ticks than gaps this week
 > You have used the small version of {x} at least once instead of skipping it
-- Do {x} today at its fixed moment and note in one line how it went
-- Look at the gaps in your chart for {x}: what came in between, and what would have helped?
-- Tell one person about {x} and agree on when they may ask you
+- {X} today at the fixed moment; note in one line how it went
+- Look at the gaps in your chart for {x}: what came in between? Then fill today's box
+- Tell one person about {x}, agree on when they may ask you, and do it today
 - Join {x} with something you like: music, tea, a walk
-- Set everything out this evening so that {x} happens by itself tomorrow
+- {X} today; then set everything out so that tomorrow's happens by itself
 # deepen: {x} on difficult days
 > You have a plan for the day on which {x} usually fails
-> {x} has grown a little, without strain
-- Write an if-then sentence for the hardest day of {x} and put it beside the chart
-- Make {x} a little bigger or better for one day and note whether it is worth it
-- Go through tomorrow in your head and find the place of {x} in it
-- Change one thing in your surroundings that works against {x}
+> It has grown a little, without strain
+- Write an if-then sentence for the hardest day of {x}, put it beside the chart, and tick today's box
+- {X} today, a little more or better; note whether it is worth it
+- Go through tomorrow in your head, find the place of {x} in it, and do today's
+- Change one thing in your surroundings that works against {x}, then do it
 # finish: {x} without thinking
-> {x} runs without reminders on most days
+> You need no reminder for {x} on most days
 > You know what carries {x} and what you can drop
-- Do {x} without looking at the chart, and tick it off only in the evening
+- {X} today without looking at the chart; tick it off only in the evening
 - Count the ticks for {x} and reward the longest row with something small
-- Write down the two conditions under which {x} always works
+- Write down the two conditions under which {x} always happens, and keep them today
 - Plan {x} for an unusual day: travel, guests, illness
 # review: {x} after this month
-> You know whether {x} stays, grows or goes
+> You know whether {x} is to stay, grow or go
 > The chart for next month is ready
 - Look back on {x}: days done, what it gave you, what it cost
-- Decide for {x}: keep, make bigger, make smaller; and write down why
+- Decide about {x}: keep, make bigger, make smaller; and write down why
 - Prepare next month's chart for {x}
-~ Check-in {k} for {x}: ticks, gaps, one small change
-~ Do {x} now, round {k}, and write one line about it
+~ {X} today<, with music|, at a new place|, as the small version|, a little more than usual|, together with somebody|, without looking at the clock|, as if for the first time>: <tick the box|one line in the chart|set out what tomorrow needs|one word on how it was>
 """
 
 QUIT = """
 # start: looking at the pull of {x}
-> You know when and why you reach for {x}
-> Your reason and your first day for less of it are written down
-- Write down when, where and why you reached for {x} in the last two days
-- Write your reason for living with less of {x} on a card you will see often
-* Clear the way: remove {x} from the places where you reach for it without thinking
-- Choose <3> things to do instead when {x} pulls: water, ten breaths, a short walk
-- Tell one person about your aim with {x} and what helps you
+> You know when and why you feel the pull of {x}
+> Your reason and your first day are written down
+- Write down when, where and why you felt the pull of {x} in the last two days
+- Write your reason for a life with less {x}, or none, on a card you will see often
+* Clear the way: take out of sight whatever leads you to {x}, at home, in the bag, on the way
+- Choose <3> things to do instead when {x} calls: water, ten breaths, a short walk
+- Tell one person about your aim with {x}, and look up one place that helps: a doctor, a helpline, a group
 # practise: the first days without {x}
 > You have had whole days, or half days, without {x}
-> You know your two hardest moments with {x}
+> You know your two hardest moments
 - Plan tomorrow without {x}: the hard moments and what you will do in each
-* Spend {min} minutes at the usual time of {x} on something you enjoy with your hands or legs
+* Spend the usual time of {x}, {min} min, on something you enjoy with your hands or legs
 - Note the last days without {x}: what was easy, what was hard, what helped
-- Write an if-then sentence for the strongest pull of {x}
-- Count what living without {x} has saved you so far: time, money, sleep
+- Write an if-then sentence for the moment when {x} pulls most
+- Count what going without {x} has given you so far: time, money, sleep
 # deepen: when {x} pulls hardest
 > You have got through one hard moment without {x}
 > A slip no longer means giving up
-- Write down what you will do on the day after a slip with {x}
-* Arrange an evening or a weekend in which {x} has no place
-- Read two pages about how a craving for {x} rises and fades, and note what is true for you
+- Write down what you will do on the day after a slip with {x}: no scolding, straight on
+* Arrange an evening or a weekend without {x}, in good company
+- Read two pages on how the pull of {x} rises and fades, and note what is true for you
 - Ask somebody who has left {x} behind what helped them
 # finish: days without {x}
 > Days without {x} are the normal ones
 > You have something better in its place
-* Do for {min} minutes what you now have time for without {x}
+* Use the time that {x} used to take, {min} min, for something you have missed
 - Celebrate the longest stretch without {x} with something small
-- Plan the next occasion on which {x} will be offered, and your sentence for it
-# review: life with less of {x}
+- Plan the next occasion on which {x} will be near, and your sentence for it
+# review: looking back on a month with less {x}
 > You see what has changed
 > You have decided your rule for {x} for next month
-- Look back on the month with less of {x}: stretches, slips, what has changed in you
-- Write your rule for {x} for next month in one sentence
-~ Check-in {k} on {x}: last days, hardest moment, what helped
-~ Instead of {x}, round {k}: {min} minutes of something that does you good
+- Look back on the month with less {x}: stretches, slips, what has changed in you
+- Write your rule for {x} for next month in one sentence, and tell it to somebody
+- Thank whoever helped you with less {x}, and do something good for yourself
+~ Instead of {x}, {min} min of <a walk|music|something with your hands|a call to a friend|a bath|tidying one shelf|reading>, <and a tick on the calendar|then a glass of water|and one line on how the day went>
 """
 
 LIFE = """
@@ -131,8 +169,8 @@ LIFE = """
 - Mark on your sheet for {x} the three things that would make the biggest difference
 * For {x}, do three of the small things on your sheet that take less than fifteen minutes each
 * Clear the one surface you see first in the morning, as a start for {x}
-- Write down what an ordinary good day would look like once {x} has worked
-# practise: small order every week for {x}
+- Write down what an ordinary good day would look like once {x} {works}
+# practise: a little order every week for {x}
 > A short weekly look at calendar, money and home has taken place
 > One thing that weighed on you is settled
 * For {x}, settle the oldest letter, message or bill from beginning to end
@@ -162,8 +200,7 @@ LIFE = """
 - Read your first sheet for {x} again and strike out what is done or no longer matters
 - Write down for {x} what has become lighter, and what you want to keep
 * Choose the three things for next month of {x} and the first step of each
-~ Order round {k} for {x}: one small thing from the sheet, done today
-~ Look ahead {k} for {x}: calendar, list, one thing to leave out
+~ For {x}: {min} min on <one small thing from the sheet|the week ahead|one drawer or inbox|a call you have put off>, <done today|then struck off the list|and something pleasant afterwards>
 """
 
 GENERIC = """
@@ -171,41 +208,40 @@ GENERIC = """
 > You know what you want to have by the end of the month with {x}
 > The first small step for {x} is behind you
 * Write down for {x} what you want to see, hold or be able to do by the end of the month
-- Write down everything you already know, have and need for {x}
-* Cut {x} into five to eight steps and mark the one you can begin today
-* Take the first small step for {x} and write down what you noticed
+- Write down what you already know, have and need for {x}, and what is still missing
+* For {x}: list five to eight steps in their order and mark the one you can begin today
+* For {x}: take the first small step, {min} min, and write down what you noticed
 - Find one person, book or page that helps with {x}, and note the best piece of advice
 # practise: regular steps for {x}
-> {x} moves a little at each of its hours
-> You know what helps {x} along and what gets in the way
-* Take the next step for {x}: {min} minutes, one thing at a time, until something is done
-- Write three lines about {x}: what is done, what is next, what do you need for it?
-* Do one thing for {x} that you can tick off today, from beginning to end
-+ Work on the most important step of {x} for {min} minutes without interruption
-* Try another way of going about {x} and compare it with your usual one
+> One step for {x} is finished at the end of each session
+> You know what helps with {x} and what gets in the way
+* For {x}: the next step on your list, {min} min, one thing at a time, until something is done
+- Write three lines on {x}: what is done, what is next, what it needs
+* For {x}: do one thing today that you can tick off, from beginning to end
++ For {x}: {min} min on the step that matters most, without interruption
+* For {x}: ask somebody for the one thing you cannot do or decide alone
 - Remove one obstacle to {x}: a question, a missing thing, a bad time of day
 # deepen: the hard part of {x}
-> The step of {x} you kept putting off is begun
-> Somebody else knows how {x} is going
-+ Begin the part of {x} you have been putting off, and stay with it for {min} minutes
+> The step for {x} you kept putting off is begun
+> Somebody else knows how it is going with {x}
++ For {x}: begin the part you have been putting off, and stay with it for {min} min
 * Show or tell somebody how far you have come with {x} and ask for one honest remark
-- Compare {x} with what you wanted at the start and strike out what no longer matters
-+ Take the largest open step of {x} and finish its first half
-* Repeat for {x} what has worked best so far, a little longer or better
-- Ask somebody who has done something like {x} how they got over the hard part
+- Read what you wanted from {x} at the start and strike out what no longer matters
++ For {x}: take the largest open step and finish its first half
+* For {x}: repeat what has worked best so far, a little longer or better
+- Ask somebody who has done something like it how they got over the hard part of {x}
 # finish: a result for {x}
 > There is a result for {x} that you can see or show
 > Open ends of {x} are closed or have a date
-+ Finish the largest open step of {x}
-* Look at {x} as a stranger would and improve the first thing that catches the eye
-* Close two open ends of {x}, the smallest first
++ For {x}: finish the largest open step
+* For {x}: look at what there is as a stranger would, and improve the first thing that catches the eye
+* For {x}: close two open ends, the smallest first
 - Write down in five sentences what has come of {x}
 # review: looking back on {x}
-> You know what {x} has brought you
+> You know what the month has brought for {x}
 > The next step for {x} is written down
 - Look back on {x}: what went well, what surprised you, what would you do differently?
 * Compare today with the first day of {x} and write down three differences
-- Decide how {x} goes on: carry on, change, or be content; and note the next step
-~ Working session {k} for {x}: one step, {min} minutes, one line of notes
-~ Small step {k} for {x}: something that can be done today
+- Decide about {x}: carry on, change, or be content; and note the next step
+~ For {x}: {min} min on <the smallest open step|the step you like least|whatever moves it most|a loose end>, <finished today|with one line of notes|and the next step written down>
 """

@@ -28,25 +28,24 @@ DECLUTTER = """
 - Offer <3> good things from {x} for sale or as a gift, with pictures
 * Give each kind of thing in {x} a fixed place and label boxes where it helps
 # finish: {x}, done and clean
-> {X} is finished: nothing stands about without a place
+> {X} {is} finished: nothing stands about without a place
 > The last boxes have left the house
 + Go through the last open zones of {x} and close the list
 * Clean {x} from top to bottom now that there is room
 - Bring away the last boxes from {x} and throw out the lists that are done
 * Make {x} pleasant: light, one plant or picture, nothing more
-# review: {x} stays as it is
+# review: keeping {x} this way
 > You see the difference in {x} on your photographs
-> A short weekly round keeps {x} as it is
+> A short weekly round keeps {x} clear
 - Photograph {x} again and put both pictures side by side
 * Walk through {x} with fresh eyes and take out ten more things
 - Write down three rules that keep {x} clear, and a weekly quarter of an hour for them
-~ Round {k} through {x}: one bag out, one surface clear
-~ Sorting round {k} in {x}: one shelf or drawer, from full to half full
+~ {min} min in {x}: <one shelf|one drawer|the floor|one box|what lies on top>, from full to half full, <and one bag out|with music on|then wipe it clean>
 """
 
 RENOVATION = """
 # start: a plan for {x}
-> You know what {x} needs, in which order, and roughly what it costs
+> You know what {x} {needs}, in which order, and roughly what it costs
 > The materials for the first step in {x} are ordered or at home
 * Measure {x}, take photographs, and write down everything that needs doing
 - Sort the work on {x}: yourself, with help, by a professional; and mark what must come first
@@ -70,7 +69,7 @@ RENOVATION = """
 * Do the fiddly part of {x}: corners, edges, joints
 * Check water, power or screws in {x} before they vanish behind a surface
 # finish: the last touches to {x}
-> {X} is ready to be used
+> {X} {is} ready to be used
 > Tools are cleaned and left-over material is labelled
 + Do the finishing step on {x}: second coat, skirting, seals, handles
 * Mend small flaws in {x} by walking through it once with a pencil and a cloth
@@ -82,8 +81,7 @@ RENOVATION = """
 - Look back on {x}: cost against budget, hours, and what you would do differently
 * Use {x} for an evening as intended and note what is still missing
 - Write the rest list for {x} with a date for each point, five points at most
-~ Work session {k} on {x}: one small step from the list, swept up at the end
-~ Step {k} on {x}: prepare one thing for the next session and do one thing now
+~ {min} min on {x}: <one small step from the list|prepare the next step|clean up and check the materials>, <swept up at the end|with a photograph before and after>
 """
 
 MOVING = """
@@ -123,13 +121,12 @@ MOVING = """
 - Go through the list for {x} and close what is done; give each rest a date
 * Unpack the last boxes from {x}, or write on them when they will be opened
 - Walk around the new neighbourhood after {x} and say hello to one neighbour
-~ Packing round {k} for {x}: <3> boxes, labelled and stacked
-~ Desk round {k} for {x}: two calls or letters off the list
+~ {min} min for {x}: <three boxes, labelled and stacked|two calls or letters off the list|one cupboard sorted|one thing sold or given away>, <then update the list|and tick it off>
 """
 
 GARDEN = """
 # start: a plan for {x}
-> You know what {x} can be this season, and what comes first
+> You know what can become of {x} this season, and what comes first
 > Tools, soil and seeds for the first work in {x} are there
 * Walk through {x} and draw a plan: sun, shade, what stays, what you would like
 - Look up what can be sown, planted or cut in {x} this month, and write five lines
@@ -152,20 +149,19 @@ GARDEN = """
 * Look for pests and damage in {x} and treat them gently
 * Divide, move or stake plants in {x} that need it
 # finish: {x}, ready for what comes
-> {X} is prepared for the coming weeks of weather
+> {X} {is} prepared for the coming weeks of weather
 > Something from {x} has come into the house or gone to a neighbour
 * Prepare {x} for the coming weather: cover, tie up, empty or set up the water
 * Harvest, cut a bunch or take cuttings in {x}, and give some away
 - Write labels and a note of where what is planted in {x}
 * Clean pots, tools and paths in {x}
-# review: what {x} has taught you
+# review: what {x} {has} taught you
 > You know what did well in {x}
 > The next jobs in {x} have a month
 - Note what grew in {x}, what failed, and why you think so
 * Photograph {x} from the same place as at the start and keep the pictures together
 - Write next month's five jobs for {x} into the calendar, with seeds to order
-~ Garden round {k} in {x}: look, weed, water, one small repair
-~ Round {k} in {x}: one bed or three pots, from untidy to done
+~ {min} min in {x}: <look, weed and water|tidy one bed or three pots|one small repair|cut back what is over|collect leaves or seeds>, <whatever the weather allows|with a cup of tea afterwards>
 """
 
 COOKING = """
@@ -205,6 +201,41 @@ COOKING = """
 - Look back on {x}: best dish, worst surprise, one thing you do differently now
 * Cook the very first dish of {x} once more and taste the difference
 - Choose three new dishes for {x} for next month
-~ Kitchen session {k} for {x}: one known dish, one small change
-~ Kitchen session {k} for {x}: one basic, practised twice
+~ For {x}: <one known dish, one small change|one basic, practised twice|a dish for somebody else|something you have eaten elsewhere and liked>, <tasted at three points|with notes for next time|from memory>
+"""
+
+BAKE = """
+# start: the first loaves, for {x}
+> Flour, yeast or starter, scales and a hot oven are ready
+> The simplest recipe has come out of the oven once
+* Choose the simplest recipe for {x}, weigh everything, and write down times and temperatures as they really were
+- Get what you need for {x}: scales, flour, yeast or a starter, a tin or a tray
+* {X} again: the same simple recipe, changing one thing only: more time, more heat or more water
+- Watch ten minutes on kneading, folding or creaming, for {x}, and note what to look for
+# practise: the same recipe until it works, for {x}
+> You know by touch when it is ready for the oven
+> The notes fit on one card
+* {X}: look at the dough or batter every half hour and note what changes
+* {X} with half of the flour exchanged; compare crumb, crust and taste
+- Look up the one fault that bothers you (flat, dense, dry, pale), for {x}, and plan the remedy
+* {X} early in the day; taste the result fresh and again in the evening
+# deepen: something harder, for {x}
+> A harder recipe has been tried
+> You can save a dough that is too wet, too slow or too cold
++ {X}: the recipe you did not dare before, with everything weighed beforehand
+* {X} with a long rest in the cold overnight; note the difference
+- Ask somebody with experience of {x} for one honest remark and one trick
+* {X}: shape, score or decorate <3> small pieces in different ways
+# finish: {x} for others
+> Your own recipe is written down
+> Somebody else has eaten it
++ {X} for guests or neighbours, planned backwards from the hour it should be fresh
+* {X} from memory: your best recipe; write down your own version
+- Make a card on {x}: amounts, times, temperatures, signs that it is ready
+# review: what stays of {x}
+> You know which recipe is yours
+> The next one is chosen
+* {X}: the very first recipe once more, and taste the difference
+- Look back on {x}: best result, worst surprise, next recipe
+~ {X}, {min} min at the oven: <the usual recipe|something small and quick|another flour|seeds or nuts in it|a present for somebody>, <changing one thing only|by feel, without scales at the end|with a photograph of the crumb>
 """

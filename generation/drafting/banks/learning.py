@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PROGRAMMING = """
 # start: first steps in {x}
-> {X} runs on your computer and you have a first tiny example of your own
+> {X} {runs} on your computer and you have a first tiny example of your own
 > You know which three things you want to be able to do with {x}
 * Set up {x} on your computer and get the smallest possible example to run
 - Write down three things you want to be able to build with {x} by the end of the month
@@ -47,8 +47,7 @@ PROGRAMMING = """
 * Repeat the <3> exercises in {x} that were hardest and see which have become easy
 - Choose the next two topics in {x} and note where you will learn them
 * Tidy your notes and files on {x} so that you can pick them up again in a month
-~ Practice round {k} in {x}: <4> small exercises, the last one without any help
-~ Round {k} with {x}: change one thing you made before and note what it taught you
+~ {min} min of {x}: <small exercises, the last one without help|change one thing you made before|read and explain somebody's code|fix one warning or error>, <then one line on what it taught you|then run all you have>
 """
 
 LANGUAGE = """
@@ -75,7 +74,7 @@ LANGUAGE = """
 > You have spoken {x} with another person, or aloud for five minutes without stopping
 > You can talk about yesterday and tomorrow in {x}
 * Speak {x} for <10> minutes with a partner, a tutor or yourself, and note the words you lacked
-+ Learn how {x} talks about {new} and tell a short story of <8> sentences
++ Learn how {x} {talks} about {new} and tell a short story of <8> sentences
 - Read one short {x} article or story, underline at most ten new words, and look up five
 * Learn <12> {x} words for {new} and practise them in questions and answers
 + Take the {x} grammar you avoid, read the rule once, and do <12> exercises on it
@@ -96,14 +95,13 @@ LANGUAGE = """
 * Record your introduction in {x} once more and compare it with the first one
 - Choose next month's two {x} situations and put the twenty words that will not stick on one page
 * Say aloud in {x} what you have learned this month and what you want next, for three minutes
-~ {X} round {k}: <10> old words, <5> new ones, and one minute of speaking without a pause
-~ {X} aloud, round {k}: describe a picture or your room for three minutes
+~ {min} min of {x}: <ten old words and five new ones|describe a picture aloud|a song and its words|one page read aloud|talk to yourself about the day|a short clip, twice>, then <one minute of speaking without a pause|three sentences in writing|the cards you missed>
 """
 
 STUDY = """
 # start: an overview of {x}
 > You have one main source for {x} and a list of what you want to know
-> You can say in three sentences what {x} is about
+> You can say in three sentences what {x} {is} about
 * Choose one main source for {x} (a book, a course) and write down what you want to know by the end
 - Skim the contents of your source on {x} and mark the five parts that matter most to you
 * Work through the first part on {x} and sum it up in five sentences
@@ -140,9 +138,8 @@ STUDY = """
 > You know whether and how to go on with {x}
 - Look back on {x}: what do you know now, what surprised you, what is still fog?
 * Repeat the <4> exercises on {x} that were hardest and see what has changed
-- Decide how {x} goes on next month: next source, next part, or enough for now
-~ Study round {k} on {x}: one part, three sentences about it, one question
-~ Quiz {k} on {x}: write <6> answers from memory and check them
+- Decide how {x} {goes} on next month: next source, next part, or enough for now
+~ {min} min on {x}: <one part, summed up in three sentences|six answers from memory|one example worked through|one question looked up>, <checked at once|explained aloud|with the next question written down>
 """
 
 SKILL = """
@@ -169,59 +166,58 @@ SKILL = """
 + Try {x} under real conditions, with somebody watching or something at stake, and take notes
 * Work on the second weak point of {x} for {min} minutes, nothing else
 - Write down what you do differently on good days with {x}
-+ Make {x} harder on purpose: faster, longer or without your usual help
++ {X}, made harder on purpose: faster, longer or without your usual help
 * Repeat the exercise for {x} you like least until it is boring
 - Ask for a second honest opinion on {x} and compare it with the first
 # finish: {x} when it counts
 > You have shown {x} at its present best
 > The progress in {x} can be seen or measured
-+ Do {x} once as if it counted, record or keep the result, and note how it felt
++ {X}: one go as if it counted; record or keep the result, and note how it felt
 * Fix the last thing that bothers you in {x}: {min} minutes on that alone
 - Put the first and the latest result of {x} side by side and write down three differences
 * Show {x} to somebody who saw it at the beginning
 # review: looking back on {x}
-> You know how far {x} has come and how you will keep it
+> You know how far {x} {has} come and how you will keep it
 > A small weekly dose of {x} is planned for next month
 - Look back on {x}: which exercise helped most, which was a waste of time?
 * Repeat your very first exercise for {x} and enjoy the difference
 - Decide on a weekly dose of {x} that keeps the progress, and put it in your calendar
-~ Practice {k} of {x}: five minutes slowly, then {min} minutes on one weak point
-~ Round {k} of {x}: do it once, note one thing to change, do it again
+~ {X}, {min} min: <slowly, on one weak point|once in full, then the worst part again|with somebody watching|in a new place>, and <one thing to change noted|the result written down|stop while it goes well>
 """
 
 INSTRUMENT = """
 # start: a place and a first piece for {x}
-> Your {x} practice has a fixed place, a tuned sound and a first piece
-> You can play one short passage slowly and evenly in your {x} practice
+> Your {bare} practice has a fixed place, a tuned sound and a first piece
+> You can play one short passage slowly and evenly in your {bare} practice
 * Set up your corner for {x}: stand, tuner, music; then {min} minutes of slow first notes
-- Listen to three recordings that made you want {x} and choose one short piece to work on
-* {X}: warm up five minutes, then the first <4> bars of your piece at half speed
+- For {x}: listen to three recordings you would like to sound like, and choose {piece}
+* {X}: warm up for five minutes, then the first <4> bars of {piece} at half speed
 * {X}: learn one scale or vocal exercise and repeat it <8> times without hurry
-- Mark the hard places in your piece for {x} with a pencil and sort them by difficulty
-# practise: steady {x} practice
-> The first half of your piece for {x} runs slowly without stopping
+- Mark the hard places in {piece} for {x} with a pencil and sort them by difficulty
+# practise: steady {bare} practice
+> The first half of {piece} for {x} runs slowly without stopping
 > Your hands (or your voice) know the warm-up for {x} by heart
-* {X}: five minutes of scales, then the next <4> bars of your piece, hands or lines separately
-* {X}: the hardest bar of your piece <10> times at half speed, then with the bar before and after
-- Clap or tap the rhythm of your piece for {x} with a metronome, then play it on one note
-+ {X}: play the first half of your piece without stopping, however slowly, and mark what broke
+* {X}: five minutes of scales, then the next <4> bars of {piece}, hands or lines separately
+* {X}: the hardest bar of {piece} at half speed, <10> times, then with the bar before and after
+- Clap or tap the rhythm of {piece} for {x} with a metronome, then play it on one note
++ {X}: play the first half of {piece} without stopping, however slowly, and mark what broke
 * {X}: learn <3> chords or intervals and change between them until it is smooth
 - Record one minute of {x}, listen twice, and write down one thing to keep and one to change
-# deepen: the whole piece in {x} practice
-> The whole piece for {x} can be heard, if not yet at speed
-> You have worked on sound in your {x} practice, not only on notes
-+ {X}: join the two halves of your piece and play it through at a slow, even speed
+# deepen: the whole piece in {bare} practice
+> The whole of {piece} for {x} can be heard, if not yet at speed
+> You have worked on sound in your {bare} practice, not only on notes
++ {X}: join the two halves of {piece} and play it through at a slow, even speed
 * {X}: {min} minutes on loud and soft, the same eight bars in three different ways
 * {X}: raise the metronome by five beats each time a passage is clean, for <4> passages
-- Listen to your piece for {x} with the music in hand and mark where the phrases breathe
+- Listen to {piece} for {x} with the music in hand and mark where the phrases breathe
 + {X}: learn the trickiest passage by heart and play it with closed eyes
 * {X}: play along with a recording for {min} minutes, softly, without stopping
 # finish: a piece for {x}, ready to be heard
-> Somebody else has heard your piece for {x}
-> You play your piece for {x} from beginning to end at your own speed
-+ {X}: play the piece from beginning to end three times and record the third
+> Somebody else has heard {piece} for {x}
+> You play {piece} for {x} from beginning to end at your own speed
++ {X}: play {piece} from beginning to end three times and record the third
 * {X}: mend the <2> places that broke in the recording, then one calm run-through
-* {X}: play your piece for one other person, in the room or on the phone
+* {X}: play {piece} for one other person, in the room or on the phone
 - {X}: warm up, then play only for pleasure whatever comes to mind
 # review: looking back on {x}
 > You hear the progress in {x} on your own recordings
@@ -229,15 +225,14 @@ INSTRUMENT = """
 - Compare your first and your latest recording of {x} and write down three differences
 * {X}: play everything you learned this month once, in any order
 - Choose the next piece for {x} and look through its first page
-~ {X} practice {k}: scales, one hard passage, one run-through
-~ {X} practice {k}: {min} minutes with the metronome on whatever was uneven last time
+~ {X}, {min} min: <scales, one hard passage, one run-through|the metronome on whatever was uneven|play along with a recording|something by ear|eyes closed>, then <one piece for pleasure|a minute of recording|what you know by heart>
 """
 
 EXAM = """
 # start: the way to {x}
-> You know what {x} asks and have a list of topics sorted by how well you know them
+> You know what {x} {asks} and have a list of topics sorted by how well you know them
 > Your material for {x} is complete and in one place
-* Write down everything {x} covers, one topic a line, and mark each one green, yellow or red
+* Write down everything {x} {covers}, one topic a line, and mark each one green, yellow or red
 - Gather all the material for {x} in one place: notes, books, old papers, rules
 * Answer one old paper or <10> sample questions for {x} without preparation, to see where you stand
 * Take the first red topic for {x}: read it, close the book, write down what you remember
@@ -268,12 +263,18 @@ EXAM = """
 * Win back those points: {min} minutes for {x} on the mistakes of the practice paper
 - Plan the day of {x}: way, time, food, what to bring; lay it out
 - Read once through your summaries for {x}, without starting anything new
-# review: what {x} taught you
-> You know what worked in preparing for {x}
-> Notes and cards for {x} are kept so that you can use them again
+# review: the last look before {x}
+> You know what is firm in {x} and where the last points are
+> Notes and cards for {x} fit on two pages
+- Go through all cards for {x} once and count how many you know
+* Mixed set for {x}: <12> questions from all topics, corrected at once
+- Write the two pages you would take into {x} if it were allowed, then put them away
+- Decide what comes after this month for {x}: the next topics and a date
+# after: after {x}
+> You know what worked and keep it for next time
 - Write down what helped most in preparing for {x} and what you would leave out next time
-* Go through all cards for {x} once and count how many you know
-- Decide the next step after {x}: date, second attempt, next part, or a rest
-~ Set {k} for {x}: <8> mixed questions, corrected at once
-~ Repeat {k} for {x}: one older topic from memory on half a page
+- {X} {is} behind you: do something good for {min} min that has waited for it
+- File notes and cards from {x} so that you can use them again, and note when the result comes
+- Decide the next step after {x}: second attempt, next part, or a rest
+~ {min} min for {x}: <mixed questions|one older topic from memory|the cards you missed|one question explained aloud>, <corrected at once|on half a page|against the clock>
 """

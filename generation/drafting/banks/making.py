@@ -5,9 +5,9 @@ from __future__ import annotations
 PROJECT = """
 # start: a clear outline of {x}
 > You can say in three sentences what {x} will be and for whom
-> {X} is cut into pieces, and the first piece is begun
+> {X} {is} cut into pieces, and the first piece is begun
 * Write half a page on {x}: what it is, for whom, and what the smallest useful version can do
-- List everything {x} does not have to do this month, and keep that list in sight
+- List everything {x} {does} not have to do this month, and keep that list in sight
 * Break {x} into ten or fewer pieces and put them in the order you will make them
 + Set up the workplace for {x}: folders, tools, first empty version that opens or runs
 * Sketch the <3> most important parts of {x} on paper
@@ -32,7 +32,7 @@ PROJECT = """
 + Build the piece of {x} you have been putting off
 * Check the odd cases of {x}: empty, too long, wrong order, interrupted
 # finish: {x} ready to show
-> {X} is finished in its first version and others can use or see it
+> {X} {is} finished in its first version and others can use or see it
 > Nothing half-done is left in {x}; what is not ready is taken out
 + Finish the last open must of {x} and strike out what will not make it
 * Tidy {x}: names, spelling, leftovers, one consistent look
@@ -46,13 +46,12 @@ PROJECT = """
 * Collect the first reactions to {x} and choose the two that matter
 - Write the list for the next version of {x}, at most five lines
 * Repair the one thing in {x} that the first reactions named most often
-~ Next piece of {x}, number {k}: choose the smallest open point and close it today
-~ Working session {k} on {x}: one open point from must, finished and ticked off
+~ {min} min on {x}: <the smallest open point|one open must|one flaw from the list|the text that goes with it>, <finished and ticked off|shown to somebody|then tidy up>
 """
 
 NOVEL = """
 # start: a beginning for {x}
-> You know who and what {x} is about and have the first pages
+> You know who and what {x} {is} about and have the first pages
 > The writing place and hour for {x} are settled
 * Write one page about {x}: who wants what, what stands in the way, how it might end
 + Write the opening of {x} without stopping to correct.[ Aim for {share}.]
@@ -61,7 +60,7 @@ NOVEL = """
 - Read two opening pages of books you admire and note how they begin, for {x}
 * Describe one place in {x} with all five senses[, {share}]
 # practise: pages for {x}
-> {X} grows with every session, and you do not look back yet
+> {X} {grows} with every session, and you do not look back yet
 > You know at each end of a session how the next page of {x} begins
 + Write the next scene of {x} without editing.[ Aim for {share}.] Stop in the middle of a sentence
 * Write a conversation in {x} in which both sides hide something[, {share}]
@@ -71,11 +70,11 @@ NOVEL = """
 - Go for a short walk with one question about {x} and write down the answer you come back with
 + Write a scene of {x} from another figure's point of view.[ Aim for {share}.]
 # deepen: the hard middle of {x}
-> {X} has got through its middle; the scene you avoided is written
-> You know what {x} is really about and can say it in one sentence
+> {X} {has} got through its middle; the scene you avoided is written
+> You know what {x} {is} really about and can say it in one sentence
 + Write the scene of {x} you have been avoiding, badly if need be.[ Aim for {share}.]
 * Raise the price: write the moment in {x} after which nothing can stay as it was[, {share}]
-- Write one sentence that says what {x} is really about and pin it above the desk
+- Write one sentence that says what {x} {is} really about and pin it above the desk
 + Write the next scene of {x} and begin as late in it as you dare.[ Aim for {share}.]
 * List the <5> loose ends of {x} and decide for each: tie, cut or leave open
 - Read your last ten pages of {x} aloud and mark, without mending, what sounds false
@@ -93,15 +92,14 @@ NOVEL = """
 - Look back on {x}: pages written, best hour of the day, what kept you from the desk
 * Read this month's part of {x} in one go and note only where you would stop reading
 - Write the first sentence of next month's part of {x} and leave it there
-~ Writing session {k} for {x}: {min} minutes forward, no corrections
-~ Page after page of {x}, session {k}: begin where you stopped and write to the next turn
+~ {x} again, {min} min forward: <begin where you stopped|a scene out of order|two people who disagree|a place at night>, <no corrections|to the next turn|stopping in the middle of a sentence>[; {share}]
 """
 
 THESIS = """
 # start: question and outline of {x}
 > The question of {x} fits in one sentence and the outline on one page
 > You know what is still missing for {x}: sources, data, answers
-* Write the question that {x} answers in one sentence, and three sentences on why it matters
+* Write the question that {x} {answers} in one sentence, and three sentences on why it matters
 - List what you have and what you lack for {x}: sources, figures, permissions, people
 * Draft the outline of {x} on one page, with a line on what each part must show
 + Write the easiest section of {x} roughly, gaps marked with XX.[ Aim for {share}.]
@@ -126,27 +124,26 @@ THESIS = """
 - Write down the strongest objection to {x} and two sentences of answer
 # finish: a complete draft of {x}
 > A complete draft of {x} exists, with beginning and end
-> {X} reads well to somebody who knows nothing of it
+> {X} {reads} well to somebody who knows nothing of it
 + Write the ending of {x} and then rewrite the beginning to match.[ Aim for {share}.]
 + Work through {x} from the first line to the last and shorten every sentence that stumbles
 * Check tables, figures, numbers and references of {x} against the list of formal rules
 - Write the summary of {x} in ten lines for somebody who will read nothing else
 * Give {x} to one reader with two questions, and note the answers
-# review: {x} before it leaves your desk
+# review: last corrections to {x}
 > The list of last corrections to {x} is short and has dates
-> {X} has been read once from paper or aloud
+> {X} {has} been read once from paper or aloud
 - Look back on {x}: what is done, what is open, which three points decide the rest?
 * Read {x} aloud or on paper and mark only what is wrong, not what could be finer
 - Make the list of last corrections to {x} and give each a day
-~ Writing block {k} on {x}: {min} minutes of rough text, then two lines on what comes next
-~ Revising block {k} on {x}: one page, one pass, one point better
+~ {min} min on {x}: <rough text|one page, one pass, one point better|the references|one figure and its paragraph>, <gaps marked with XX|then two lines on what comes next>
 """
 
 BLOG = """
 # start: subjects and readers for {x}
-> You know for whom {x} is and have ten subjects in stock
+> You know for whom {x} {is} and have ten subjects in stock
 > The first piece for {x} is drafted
-* Write down for whom {x} is, what they should take away, and <10> possible subjects
+* Write down for whom {x} {is}, what they should take away, and <10> possible subjects
 - Choose the first <3> subjects for {x} and give each a working title
 + Draft the first piece for {x} in one go, without looking back
 - Read three pieces you admire and note how they begin and end, for {x}
@@ -180,8 +177,7 @@ BLOG = """
 - Look back on {x}: which piece was read, which was fun, which was neither?
 * Choose titles and dates for next month's pieces of {x}
 - Answer the readers who wrote to you about {x}, each in two sentences
-~ Writing session {k} for {x}: one rough page from an idea in your stock
-~ Editing session {k} for {x}: one draft, a third shorter
+~ {min} min for {x}: <one rough page from your stock of ideas|one draft, a third shorter|three titles and a first paragraph|one answer to a reader>, <read aloud at the end|with a date for publishing>
 """
 
 ART = """
@@ -223,6 +219,5 @@ ART = """
 - Lay out everything you made in {x} this month in order and write down three changes
 * {X}: repeat your very first study of the month and put both side by side
 - Choose next month's theme for {x} and write down where you will begin
-~ {X}, session {k}: one study in a single sitting, dated and kept
-~ {X}, session {k}: {min} minutes from life, whatever is in front of you
+~ {X}, {min} min: <one study in a single sitting|from life, whatever is in front of you|small copies of something you admire|only dark and light>, <dated and kept|three times|without correcting>
 """

@@ -6,13 +6,13 @@ PEOPLE = """
 # start: more time for {x}
 > You know what {x} would be glad of, because you asked or looked closely
 > The first meeting or evening with {x} has taken place
-* Write down for {x}: who exactly, when you last had unhurried time, what you would like more of
+* Write down for {x}: when you last had unhurried time together, and what you would like more of
 - Call or write to {x} and suggest two times when you can meet or talk
 * Spend {min} minutes with {x} without phones, on something they choose
 - Ask {x} one question you do not know the answer to, and only listen
 # practise: small things, often, with {x}
 > {X} can count on a fixed moment with you each week
-> You have shown {x} interest in something that is theirs alone
+> You have taken an interest in something that is theirs alone
 * Do something ordinary together with {x}: cook, walk, play, repair
 - Send {x} a photograph, a thank-you or a memory, without asking for anything
 * Play, talk or walk with {x} for {min} minutes, at their pace
@@ -26,7 +26,7 @@ PEOPLE = """
 * Talk with {x} about something that matters: first listen, then tell, no advice
 * Do together with {x} what you both used to enjoy
 - Take over one burden from {x}, without announcing it
-# finish: habits with {x}
+# finish: small rituals with {x}
 > You and {x} have one small ritual that will stay
 > The next meetings with {x} are in the calendar
 * Agree with {x} on one small ritual: a walk, a call, a breakfast
@@ -35,12 +35,11 @@ PEOPLE = """
 * Invite {x} for a simple meal or a cup of tea
 # review: looking back with {x}
 > You know which hours with {x} were the best and why
-> {X} has fixed places in next month
+> {X} {has} fixed places in next month
 - Look back on the month with {x}: the best hour, and what made it possible
 * Look at photographs of the month together with {x}, or send them
 - Keep two dates for {x} free in next month's calendar
-~ Time for {x}, number {k}: {min} minutes, phones away
-~ A sign for {x}, number {k}: a call or a few lines by hand
+~ {min} min with {x}: <a walk|cooking together|a game|an old story|something they choose|a small repair or errand>, <phones away|and listen more than you talk|and one photograph>
 """
 
 VOLUNTEER = """
@@ -66,19 +65,18 @@ VOLUNTEER = """
 - Read about the cause behind {x} and note what you want to ask
 * Bring one more person along to {x}, or tell them about it
 # finish: {x} as a part of your month
-> {X} fits into your month
+> {X} {fits} into your month
 > Your task in {x} is described so that another can do it
 * Finish your task in {x} for this month and write down how it goes
 - Talk with those responsible for {x} about what would help most next
 * Help with {x} for {min} minutes where hands are short
 # review: what {x} gave and took
-> You know what {x} gives you and costs you
+> You know what {x} {gives} you and costs you
 > Your dates for {x} next month are settled
 - Look back on {x}: hours, faces, one moment to keep
 * Thank those you met through {x}
 - Settle your dates for {x} next month
-~ Helping hand {k} for {x}: {min} minutes on whatever is needed
-~ Preparation {k} for {x}: one call, one errand
+~ {min} min for {x}: <whatever is needed most|one call|one errand|prepare your next day there>, <and one line on how it went|with somebody new>
 """
 
 TRAVEL = """
@@ -91,7 +89,7 @@ TRAVEL = """
 - Read two reports about {x} and mark what attracts you and what puts you off
 # practise: booking for {x}
 > Journey and first nights of {x} are booked or reserved
-> {X} has a rough course, day by day
+> {X} {has} a rough course, day by day
 * Book or reserve the journey for {x}
 * Choose <3> places to stay for {x} and book the first
 - Draw the rough course of {x} on a map with days beside it
@@ -116,8 +114,7 @@ TRAVEL = """
 > You are looking forward to {x}
 - Go through the list for {x} and give each open point a day
 * Spend an evening on {x} only for pleasure: a film, a novel, a dish from there
-~ Planning round {k} for {x}: one decision made, one thing booked
-~ Reading round {k} for {x}: one place, three notes
+~ {min} min for {x}: <one decision made|one thing booked|one place looked up|one paper checked>, <then update the list|with three notes>
 """
 
 EVENT = """
@@ -127,7 +124,7 @@ EVENT = """
 * Write down for {x}: date, number of guests, budget, three things that matter most
 - Make the guest list for {x} and mark those without whom it would not be right
 * Ask <3> places or providers for {x} about date and price
-- List everything {x} needs, sorted by when it must be settled
+- List everything {x} {needs}, sorted by when it must be settled
 # practise: bookings and invitations for {x}
 > Place and the main helpers of {x} are booked
 > The invitations to {x} are written
@@ -150,11 +147,16 @@ EVENT = """
 * Pack a box for {x}: papers, tape, pens, chargers, plasters
 - Go through {x} in your mind from the first guest to the last light
 * Rehearse your few words for {x} aloud twice
-# review: {x} and what follows
+# review: {x}, last look
 > The rest of {x} is settled or has a date
 > Thanks are prepared
 - Go through the list for {x}: done, open, no longer needed
-* Write thanks to those who help with {x}
-~ Planning round {k} for {x}: one call, one decision
-~ Round {k} for {x}: close the smallest open point on the list
+* Prepare the thanks to those who help with {x}
+# after: after {x}
+> Thanks are said and the last bills are paid
+- Write thanks to those who helped with {x}, each with one moment you remember
+- Give back what was borrowed for {x}, pay what is open, and add up what it cost
+- Gather the pictures of {x} and send the best ones round
+- Write half a page on {x} for next time: what was right, what was too much
+~ {min} min for {x}: <one call, one decision|the smallest open point on the list|one message to the guests|one thing bought or made>, <then update the list|and tick it off>
 """

@@ -1,9 +1,11 @@
 """How the banks of tasks are written, and how they are read.
 
 A bank is plain text: `# stage: title` opens a stage, `> ` is something reached by the end of its week, `* ` a task,
-`+ ` a demanding one, `- ` a light one, `~ ` one that may come back with another number. In a task `{x}` is the goal's
-name (`{X}` at the start of a sentence), `{min}` the minutes it may take, `<10>` a number for 45 minutes that grows and
-shrinks with them, and `[...]` is left out when something named inside is unknown.
+`+ ` a demanding one, `- ` a light one, `~ ` one that may come back. In a task `{x}` is the goal's name (`{X}` at the
+start of a sentence, `{bare}` without its article), `{has}`, `{is}` and other verbs agree with it, `{min}` is the minutes
+it may take, `<10>` a number for 45 minutes that grows and shrinks with them, `<a|b>` takes turns whenever the line comes
+back, and `[...]` is left out when something named inside is unknown. A last stage `after` may say what follows when the
+goal has a date and the date is over.
 """
 
 from __future__ import annotations
@@ -13,6 +15,13 @@ from enum import StrEnum
 from functools import cache
 
 STAGES = ("start", "practise", "deepen", "finish", "review")
+AFTER = "after"
+_AFTER = """after: after {x}
+> You know what you keep from {x}
+- {X} {is} behind you: write down what went well and what you would do differently
+- Tidy up and put away what belonged to {x}, and settle what is still open
+- Thank the people who helped with {x}, and do something good for yourself
+"""
 
 
 class Load(StrEnum):
@@ -52,9 +61,9 @@ class Bank:
 def read_bank(text: str) -> Bank:
     """The bank that `text` describes."""
     head, *blocks = text.split("\n# ")
-    stages = dict(_stage(block.splitlines()) for block in blocks)
+    stages = dict(_stage(block.splitlines()) for block in [*blocks, *([] if "\n# after: " in text else [_AFTER])])
     again = tuple(line[2:] for line in text.splitlines() if line.startswith("~ "))
-    if head.strip() or tuple(stages) != STAGES or not again:
+    if head.strip() or tuple(stages) != (*STAGES, AFTER) or not again:
         raise ValueError("a bank has five stages in order and something to come back to")
     return Bank(stages, again)
 

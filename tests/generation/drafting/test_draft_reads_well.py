@@ -36,9 +36,9 @@ def _plan(goals, areas="", *rows, pace=Complexity.BALANCED, **month):
         ("read 2 books", "your two books"),
         ("Read “Middlemarch”", "“Middlemarch”"),
         ("Learn to play Für Elise on the piano", "the piano"),
-        ("Cook at home more often", "“Cook at home more often”"),
-        ("get my life together", "“get my life together”"),
-        ("Land 3 new clients", "your aim of 3 new clients"),
+        ("Cook at home more often", "cooking at home"),
+        ("get my life together", "getting your life together"),
+        ("Land 3 new clients", "3 new clients"),
         ("学习中文", "“学习中文”"),
     ],
 )

@@ -165,6 +165,6 @@ def test_an_unchecked_box_stays_unchecked_when_a_row_is_added(pages):
 
 def test_the_cursor_stands_at_the_first_mistake(pages):
     page = pages.post("/plans/new", form(**rows(TEAM, ("Monday", "x", "10:00", "")))).content.decode()
-    focused = re.findall(r"<[^>]*autofocus[^>]*>", page)
+    focused = re.findall(r"<[^>]*autofocus[^>]*>", page.split("<main")[1].split("</main>")[0])
     assert len(focused) == 1
     assert 'id="id_commitments-1-start"' in focused[0]

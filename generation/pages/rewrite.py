@@ -194,6 +194,9 @@ def undo(request: PersonRequest, kind: str, ref: str, pk: UUID) -> HttpResponse:
     subject = own_subject(request.user, kind, ref)
     count_save(request)
     week = _week_of(request.user, pk)
+    if subject != Subject(kind, ref):
+        messages.error(request, _("The plan was saved since, so this cannot be undone. Nothing was changed."))
+        return go(request, back_of(subject, week))
     try:
         rewrites.undo(owner=request.user, rewrite_id=pk)
     except (TooLate, Gone) as late:

@@ -147,6 +147,16 @@ def test_a_preview_is_taken_back(on_result, alice, shown):
     assert inflight.get(owner=alice, generation_id=shown.generation_id).written.plan == shown.written.plan
 
 
+def test_what_was_saved_since_is_not_taken_back(on_result, alice):
+    pk = on_result.asked(wish="nothing on Tuesday")
+    on_result.apply(pk)
+    copy = _copy_in(_page(on_result))
+    on_result.client.post(reverse("result-save", args=[on_result.ref]), {"copy": copy})
+    before = list(PlanTask.objects.values())
+    assert "cannot be undone" in on_result.undo(pk).content.decode()
+    assert list(PlanTask.objects.values()) == before
+
+
 def test_a_copy_of_somebody_else_is_not_taken(on_result, bob, client):
     copy = _copy_in(_page(on_result))
     client.force_login(bob)

@@ -54,10 +54,10 @@ def test_what_fits_nowhere_keeps_its_time_and_says_so():
 
 
 def test_nothing_is_put_over_a_future_task_that_found_no_other_place():
-    fixed = task(1, 30, 9, 120, fixed=True)
-    off = replace(CALENDAR, days_off=frozenset({date(2027, 3, 29), date(2027, 3, 31)}))
-    moved = places([fixed, task(2, 30, 10, 60), task(3, 2, 10, 60)], off)
-    assert moved == {2: None, 3: None}
+    off = frozenset({date(2027, 3, 29), date(2027, 3, 31)})
+    tight = replace(CALENDAR, days_off=off, working_hours=same_hours_every_day((540, 720)), daily_minutes=210)
+    standing = [task(1, 30, 9, 60, fixed=True), task(2, 30, 10, 115), task(3, 2, 10, 30)]
+    assert places(standing, tight) == {2: None, 3: None}
 
 
 def test_missed_tasks_go_into_the_hours_of_their_area():

@@ -14,9 +14,9 @@ import django
 
 django.setup()
 
-from tests.bench import generating, load, thinking  # noqa: E402
+from tests.bench import answers, generating, load, thinking  # noqa: E402
 
-PARTS = {"thinking": thinking.run, "generating": generating.run, "load": load.run}
+PARTS = {"answers": answers.run, "thinking": thinking.run, "generating": generating.run, "load": load.run}
 
 
 def main() -> None:

@@ -83,7 +83,9 @@ def test_retry_after_as_a_date_is_honoured_when_it_fits(ask):
 
 
 @pytest.mark.parametrize(
-    "value", ["3600", "999999999", format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True)]
+    "value",
+    ["3600", "999999999", format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True)],
+    ids=["an hour", "years", "a date"],  # the moment itself would differ from worker to worker
 )
 def test_a_retry_after_that_does_not_fit_ends_the_call_at_once(ask, server, value):
     outcome = ask(refusal(429, Retry_After=value), deadline=30.0)

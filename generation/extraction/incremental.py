@@ -7,34 +7,35 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from planner.domain.fitting import WishedWeek
 from planner.domain.month import Month
 
-from .cleaning import MOST_CHARS, REASONING_TAG, cleaned
-from .door import Extraction, extract, plan_of
+from .blocks import announced
+from .cleaning import MOST_CHARS, REASONING_TAG
+from .door import Extraction, extract
 from .jsonish import Budget, read_json
 from .keys import role
 from .labels import week_label
-from .pieces import Context, Reading
 from .placing import Slot
-from .prose import Prose
-from .reading import Reader as Parts
+from .records import week_value
 
 _TOKEN = re.compile(r"[{}\"\\]")
 _KEY_BEFORE = re.compile(r"\"([^\"\\]{1,60})\"\s*:\s*$")
-_MOST_OPEN, _MOST_TOKENS, _MOST_TRIES = 60, 300_000, 200
+_FENCE = re.compile(r"[`~]{3}[\w+.-]{0,14}\s*[\[(\s]*$")
+_MOST_OPEN, _MOST_TOKENS, _MOST_TRIES = 60, 300_000, 24
 _SMALLEST_WEEK, _LONGEST_WEEK = 24, 120_000
-_TAG_OVERLAP = 40
+_TAG_OVERLAP, _LOOKBACK = 40, 160
 
 
 class Reader:
     """Reads one answer piece by piece.
 
     `feed` takes what has arrived and gives the weeks that it completed; `finish` gives the whole Extraction, the same
-    as `extract` of the whole text. Work is linear in the text, memory bounded by a million characters.
+    as `extract` of the whole text. A week is handed on once, and the rest of the answer does not change it. Memory is
+    bounded by a million characters, work by so many readings of what has come.
     """
 
     def __init__(self, *, month: Month, zone: ZoneInfo, slots: Sequence[Slot] = (), areas: Sequence[str] = ()) -> None:
@@ -45,8 +46,7 @@ class Reader:
         self._in_string = self._escaped = self._hopeless = False
         self._tokens = self._tries = self._thinking = 0
         self._tail = ""
-        self._seen: set[str] = set()
-        self._section_start = 0
+        self._shown: set[int] = set()
         self._has_braces = False
         self._line_start = 0
 
@@ -129,33 +129,34 @@ class Reader:
     def _week_in(self, start: int, end: int) -> list[WishedWeek]:
         if self._thinking or self._tries >= _MOST_TRIES:
             return []
-        before = self._slice(max(0, start - 80), start)
-        key = _KEY_BEFORE.search(before)
+        key = _KEY_BEFORE.search(self._slice(max(0, start - 80), start))
+        named = week_label(key[1]) if key else None
         text = self._slice(start, end)
-        if not (key and week_label(key[1])) and not _may_be_week(text):
+        if not named and not _may_be_week(text):
             return []
         self._tries += 1
         parsed = read_json(text, Budget(0))
         if parsed is None or not isinstance(parsed.value, dict):
             return []
-        named = bool(key and week_label(key[1]))
-        if not named and not any(role(name) == "week" for name in parsed.value):
+        number = named or _number_told(parsed.value)
+        return self._finished(end, number) if number else []
+
+    def _finished(self, end: int, number: int) -> list[WishedWeek]:
+        """The weeks that the text up to here settles, read as the whole answer will be.
+
+        Where an answer counts weekdays, its week n reaches into the calendar's weeks n and n + 1: what lies after n waits.
+        """
+        so_far = self._slice(0, end)
+        before = _FENCE.sub("", so_far[: so_far.find("{")][-_LOOKBACK:])
+        if announced(before) in ("draft", "example"):
             return []
-        value: object = {key[1]: parsed.value} if named and key else parsed.value
-        return self._weeks_of_value(value, text)
-
-    def _weeks_of_value(self, value: object, text: str) -> list[WishedWeek]:
-        from .jsonish import Parsed
-
-        reading = Parts(area_names=frozenset(self._areas)).walked(Parsed(value), text, "json", Context())
-        return self._news(reading)
-
-    def _news(self, reading: Reading) -> list[WishedWeek]:
-        if not reading.pieces:
-            return []
-        plan, _ = plan_of(reading, month=self._month, zone=self._zone, slots=self._slots, areas=self._areas)
-        fresh = [week for week in plan.weeks if week.wishes and repr(week) not in self._seen]
-        self._seen.update(repr(week) for week in fresh)
+        read = extract(so_far, month=self._month, zone=self._zone, slots=self._slots, areas=self._areas)
+        fresh = [
+            week
+            for week in read.wished.weeks
+            if week.wishes and week.number <= number and week.number not in self._shown
+        ]
+        self._shown.update(week.number for week in fresh)
         return fresh
 
     # Text: a week is complete when the next one's heading stands there
@@ -173,12 +174,18 @@ class Reader:
         return weeks
 
     def _section(self, end: int) -> list[WishedWeek]:
-        text = cleaned(self._slice(self._section_start, end))
-        self._section_start = end
+        """What stands before the heading of a week: the weeks before it."""
         self._tries += 1
-        return self._news(Prose().read(text)) if text.strip() else []
+        number = week_label(self._slice(end, end + 200).split("\n")[0].strip(" #*_-"))
+        return self._finished(end, number - 1) if number else []
 
 
 def _may_be_week(text: str) -> bool:
     """Whether an object holds lists and something like a week's number: cheap, before it is parsed."""
     return "[" in text and any(role(name) == "week" for name in re.findall(r"\"([^\"\\]{1,30})\"\s*:", text[:2000]))
+
+
+def _number_told(value: Mapping[str, object]) -> int | None:
+    """The number that a week's object gives itself."""
+    told = (week_value(one) for name, one in value.items() if role(name) == "week" and not isinstance(one, list | dict))
+    return next((number for number in told if number), None)

@@ -89,10 +89,16 @@ def _is_at_end(error: json.JSONDecodeError, text: str) -> bool:
     return error.pos >= len(text) - 6 or error.msg.startswith("Unterminated string")
 
 
+# Half of a surrogate pair as an escape: no character, and more than jiter takes.
+_HALF_PAIR = re.compile(
+    r"\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F][\da-fA-F]{2}"
+)
+
+
 def _cut(text: str) -> Parsed | None:
     """Sound JSON that stops somewhere: what is complete in it."""
     try:
-        value = jiter.from_json(text.encode(), partial_mode=True, cache_mode="none")
+        value = jiter.from_json(_HALF_PAIR.sub("", text).encode(), partial_mode=True, cache_mode="none")
     except ValueError:
         return None
     if not isinstance(value, dict | list):

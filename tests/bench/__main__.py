@@ -14,9 +14,10 @@ import django
 
 django.setup()
 
-from tests.bench import counting, generating, load, pages, thinking  # noqa: E402
+from tests.bench import answers, counting, generating, load, pages, thinking  # noqa: E402
 
 PARTS = {
+    "answers": answers.run,
     "thinking": thinking.run,
     "counting": counting.run,
     "generating": generating.run,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -19,6 +23,7 @@ from generation.breaker import Breaker, model_breaker
 from generation.client import Health, ModelConfig, ModelOutcome, ModelStream, Reason
 from tests.model_server import ModelServer, events, never_answer, refusal, text
 
+ROOT = Path(__file__).resolve().parents[2]
 MESSAGES = ({"role": "user", "content": "hello"},)
 
 
@@ -313,3 +318,25 @@ def test_a_reader_who_leaves_a_probe_gives_it_back(server, another, clock):
     )
     list(stream)
     assert another().allow()
+
+
+IN_A_PROCESS = """
+import sys, django
+django.setup()
+from generation.breaker import model_breaker
+from generation.client import Health
+for _ in range(int(sys.argv[1])):
+    model_breaker().learn(Health.BAD)
+print(model_breaker().allow())
+"""
+
+
+def test_what_one_process_learns_another_one_knows(tmp_path):
+    own = {"PLANNER_DATA_DIR": str(tmp_path), "DATABASE_URL": "", "REDIS_URL": ""}
+    environment = os.environ | own | {"DJANGO_SETTINGS_MODULE": "planner.settings", "OPENROUTER_API_KEY": "key"}
+
+    def process(failures: int) -> str:
+        command = [sys.executable, "-c", IN_A_PROCESS, str(failures)]
+        return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+
+    assert [process(3).strip(), process(2).strip(), process(0).strip()] == ["True", "False", "False"]

@@ -39,7 +39,7 @@ def plain_error(request: HttpRequest, *, status: int, code: str, sentence: str, 
 
 
 def _told(status: int, sentence: str) -> HttpResponse:
-    """An error of an act that HTMX sent: nothing is swapped, and js/failures.js says the sentence."""
+    """An error of an act that HTMX sent: nothing is swapped, and js/app.js says the sentence."""
     response = HttpResponse(status=status)
     response["HX-Reswap"] = "none"
     response["HX-Trigger"] = json.dumps({"planner:failed": {"sentence": str(sentence)}})

@@ -64,3 +64,168 @@ sayToasts();
 showToasts();
 document.addEventListener("planner:shown", showToasts);
 for (const form of document.querySelectorAll("[data-working]")) sendOnce(form);
+
+// Lets the browser show a page of ours where the planner cannot be reached. Without this it shows its own. The first page of
+// a visit stays light: this begins with the second.
+if ("serviceWorker" in navigator) {
+  addEventListener("load", () => {
+    if (sessionStorage.getItem("visited")) navigator.serviceWorker.register("/worker.js").catch(() => {});
+    else sessionStorage.setItem("visited", "1");
+  });
+}
+
+// Says it where something that HTMX sent did not arrive or was not taken, and what to do. Without HTMX the browser and
+// our error pages say it.
+{
+  const STAYS = 15_000;
+  const texts = document.getElementById("failures")?.content;
+
+  function place() {
+    const found = document.querySelector(".toasts");
+    if (found) return found;
+    const made = document.createElement("div");
+    made.className = "toasts";
+    document.body.append(made);
+    return made;
+  }
+
+  function say(sentence) {
+    const toast = texts.querySelector(".toast").cloneNode(true);
+    toast.setAttribute("role", "alert");
+    const old = place().querySelector("[data-failed]");
+    old?.remove();
+    toast.dataset.failed = "";
+    place().append(toast);
+    toast.querySelector("span").textContent = sentence;
+    const timer = setTimeout(() => toast.remove(), STAYS);
+    toast.addEventListener("focusin", () => clearTimeout(timer));
+    toast.addEventListener("pointerenter", () => clearTimeout(timer));
+    toast.querySelector(".close").addEventListener("click", () => toast.remove());
+  }
+
+  const text = (kind) => texts.querySelector(`[data-failure="${kind}"]`).textContent;
+  const kindOf = (status) => (status >= 500 ? "unavailable" : [403, 404, 410].includes(status) ? "stale" : "other");
+  const words = "textarea, input:not([type]), input[type='text'], input[type='email'], input[type='search']";
+
+  if (texts) {
+    // What asks again by itself every second goes on asking, and says it once.
+    for (const name of ["htmx:sendError", "htmx:timeout"]) {
+      addEventListener(name, (event) => {
+        if (event.detail.requestConfig?.verb === "get" && document.querySelector("[data-failed]")) return;
+        say(text("unreachable"));
+      });
+    }
+    addEventListener("htmx:responseError", (event) => {
+      const { xhr, requestConfig } = event.detail;
+      if (!xhr.getResponseHeader("HX-Trigger") && requestConfig.verb !== "get") say(text(kindOf(xhr.status)));
+    });
+    addEventListener("planner:failed", (event) => say(event.detail.sentence));
+  }
+
+  // The session is over, and something was typed: the form goes the plain way, so that it travels through the sign-in.
+  addEventListener("htmx:beforeOnLoad", (event) => {
+    const form = event.detail.elt.closest("form");
+    if (event.detail.xhr.status !== 401 || form?.method !== "post" || !form.querySelector(words)) return;
+    event.preventDefault();
+    HTMLFormElement.prototype.submit.call(form);
+  });
+}
+
+// Keys: n t p d go to pages; j k walk through tasks; x ticks, e edits, u undoes; ? lists them. Never while somebody types,
+// never together with a modifier, and not at all where the person switched them off.
+{
+  const help = document.getElementById("shortcuts");
+  const TYPING = "input, textarea, select, [contenteditable]:not([contenteditable='false'])";
+  let last = "";
+
+  const shown = (element) => element.checkVisibility();
+  const tasks = () => [...document.querySelectorAll(".task[id^='task-']")].filter(shown);
+  const place = (task) => task?.querySelector("strong a") ?? task?.querySelector("a, button");
+
+  // The task that the focus is in; or the one it was in before the page changed around it.
+  function current() {
+    const focused = document.activeElement?.closest(".task[id^='task-']");
+    if (focused) last = focused.id;
+    return document.getElementById(last);
+  }
+
+  function walk(step) {
+    const all = tasks(), here = all.indexOf(current());
+    const next = here < 0 ? all.at(step > 0 ? 0 : -1) : all[here + step];
+    if (!next) return false;
+    last = next.id;
+    place(next)?.focus();
+    next.scrollIntoView({ block: "nearest" });
+    return true;
+  }
+
+  function press(element) {
+    if (!element) return false;
+    element.focus();
+    element.click();
+    return true;
+  }
+
+  const undo = () => press([...document.querySelectorAll("[data-undo]")].filter(shown).at(-1));
+  const go = (key) => press(help.querySelector(`[data-shortcut="${key}"]`));
+  const toggle = () => {
+    help.togglePopover();
+    return true;
+  };
+
+  const ACTS = {
+    n: go, t: go, p: go, d: go, u: undo, "?": toggle,
+    j: () => walk(1),
+    k: () => walk(-1),
+    x: () => press(current()?.querySelector(".tick")),
+    e: () => press(current()?.querySelector("strong a")),
+  };
+
+  function onKey(event) {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.(TYPING) || document.querySelector("dialog[open]")) return;
+    if (event.repeat && !"jk".includes(event.key)) return;
+    if (help.matches(":popover-open") && event.key !== "?") return;
+    if (Object.hasOwn(ACTS, event.key) && ACTS[event.key](event.key)) event.preventDefault();
+  }
+
+  if (help && document.body.dataset.shortcuts !== "off") document.addEventListener("keydown", onKey);
+}
+
+// A notice that offers Undo becomes a toast for ten seconds; it waits while somebody is on it. Without this it stays
+// a notice, and the Undo works the same.
+{
+  const STAYS = 10_000;
+
+  function place() {
+    const found = document.querySelector(".toasts");
+    if (found) return found;
+    const made = document.createElement("div");
+    made.className = "toasts";
+    made.setAttribute("role", "status");
+    document.body.append(made);
+    return made;
+  }
+
+  function asToast(notice) {
+    let timer;
+    const wait = () => (timer = setTimeout(() => notice.remove(), STAYS));
+    notice.classList.replace("notice", "toast");
+    notice.removeAttribute("role");
+    place().append(notice);
+    for (const start of ["pointerenter", "focusin"]) notice.addEventListener(start, () => clearTimeout(timer));
+    for (const end of ["pointerleave", "focusout"]) notice.addEventListener(end, wait);
+    document.getElementById("announce").textContent = notice.querySelector("p").textContent;
+    wait();
+  }
+
+  for (const notice of document.querySelectorAll("[data-undo-notice]")) asToast(notice);
+}
+
+// The Print button. Without this the browser's own menu prints the same sheet.
+{
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+}

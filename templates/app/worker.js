@@ -2,7 +2,7 @@
 // nothing else: no page of a person, no answer to them, ever.
 
 const OFFLINE = "{% url 'offline' %}";
-const LOOKS = ["{% static 'css/base.css' %}", "{% static 'css/states.css' %}", "{% static 'img/mark.svg' %}"];
+const LOOKS = ["{% static 'css/base.css' %}", "{% static 'img/mark.svg' %}"];
 const STORE = ["{{ version }}", ...LOOKS].join("|");
 
 async function keep() {

@@ -51,7 +51,7 @@ def test_the_worker_may_look_after_every_page():
 
 def test_what_the_worker_keeps_is_there(client):
     kept = re.findall(r'"(/static/[^"]+)"', client.get("/worker.js").content.decode())
-    assert len(kept) == 3
+    assert len(kept) == 2
     assert all(finders.find(path.removeprefix("/static/")) for path in kept)
 
 

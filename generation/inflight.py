@@ -38,6 +38,8 @@ from planner.fields import cipher
 from planner.models import User
 
 log = logging.getLogger(__name__)
+# What may be kept of a generation beside its result.
+_PARTS = ("so-far", "stop", "edited", "copy")
 KEPT_SECONDS = 15 * 60
 
 
@@ -144,7 +146,7 @@ def stop_asked(*, owner: User, generation_id: UUID | str) -> bool:
 def forget_generation(*, owner: User, generation_id: UUID) -> None:
     """Remove all that is kept of a generation, and whether it was to stop."""
     key = _key(owner, generation_id)
-    _safely("forget_generation", lambda: cache.delete_many([key, f"{key}:so-far", f"{key}:stop"]))
+    _safely("forget_generation", lambda: cache.delete_many([key, *(f"{key}:{part}" for part in _PARTS)]))
 
 
 def _safely(step: str, act: Callable[[], object]) -> bool:

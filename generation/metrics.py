@@ -73,7 +73,8 @@ class Drafts:
     @property
     def expired(self) -> Part:
         """Those that nobody saved, of all that were removed."""
-        return Part(self.purged["unseen"] + self.purged["seen"], sum(self.purged.values()))
+        expired = self.purged["unseen"] + self.purged["seen"]
+        return Part(expired, expired + self.purged["saved"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,12 +88,9 @@ def _subject(origin: UUID) -> str:
 
 
 def _owner(named: str, people: dict[str, User | None]) -> User:
-    """The user of that name or, as in the API, that id."""
+    """The user of that name. Numbers of the earlier installation are other people's here, and name nobody."""
     if named not in people:
-        found = User.objects.filter(username=named).first()
-        if found is None and named.isdecimal() and len(named) < 19:
-            found = User.objects.filter(pk=int(named)).first()
-        people[named] = found
+        people[named] = User.objects.filter(username=named).first()
     owner = people[named]
     if owner is None:
         raise Unusable(_("There is no user %r.") % named[:40])

@@ -26,8 +26,8 @@ from generation.writing import Answer, Follower, ask, facts_of, filled, usable_w
 from planner.domain.calendar import Complexity
 from planner.domain.fitting import Fitted, Wish, WishedPlan, WishedWeek
 from planner.domain.plan_data import Plan, Task, Week
-from planner.models import GoalPreference, User
-from planner.services.calendars import asked_calendar
+from planner.models import GoalPreference, MonthlyPlan, User
+from planner.services.calendars import asked_calendar, plan_calendar
 from planner.services.preferences import find_preference
 from staging.copies import PlanCopy
 
@@ -36,8 +36,12 @@ log = logging.getLogger(__name__)
 
 def scene_of(*, owner: User, copy: PlanCopy, week: int | None, now: datetime) -> Scene:
     """The plan in its calendar of now, with the weeks that may change."""
-    preference = find_preference(owner=owner, preference_id=copy.preference_id)
-    calendar = asked_calendar(owner=owner, month=copy.month, preference=preference, now=now)
+    saved = MonthlyPlan.objects.owned_by(owner.pk).select_related("preferences").filter(origin=copy.origin).first()
+    if saved is not None:
+        calendar = plan_calendar(owner=owner, plan=saved, now=now)
+    else:
+        preference = find_preference(owner=owner, preference_id=copy.preference_id)
+        calendar = asked_calendar(owner=owner, month=copy.month, preference=preference, now=now)
     return Scene(copy.plan, calendar, open_weeks(calendar) if week is None else frozenset([week]))
 
 

@@ -15,7 +15,7 @@ from planner.domain.moving import NoPlace, Target, start_at
 from planner.domain.plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, Difficulty, Task, clean_text
 from planner.domain.rules import Violation, placement_problems
 from planner.domain.slots import minute_of, moment_of
-from planner.errors import InvalidInput
+from planner.errors import InvalidInput, NotFound
 from planner.models import MonthlyPlan, PlanTask, PlanWeek, User
 from planner.services.calendars import plan_calendar
 from planner.services.plans import task_row, task_values
@@ -100,6 +100,14 @@ def _locked(plan: MonthlyPlan) -> None:
     MonthlyPlan.objects.select_for_update(of=("self",)).get(pk=plan.pk)
 
 
+def _read_again(row: PlanTask) -> None:
+    """What another window did since the row was read, a tick above all, stays."""
+    try:
+        row.refresh_from_db()
+    except PlanTask.DoesNotExist:
+        raise NotFound from None
+
+
 @transaction.atomic
 def add_task(*, owner: User, plan: MonthlyPlan, task: Task) -> PlanTask:
     """Add a task where it may stand. Raises InvalidInput with the broken rules."""
@@ -113,8 +121,16 @@ def add_task(*, owner: User, plan: MonthlyPlan, task: Task) -> PlanTask:
 
 @transaction.atomic
 def change_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskChange) -> PlanTask:
-    """Change a task; its place is checked only where it changes. Raises InvalidInput with the broken rules."""
+    """Change a task; its place is checked only where it changes.
+
+    Raises InvalidInput with the broken rules, NotFound where it was deleted meanwhile.
+    """
     _locked(plan)
+    _read_again(row)
+    return _changed_row(owner, plan, row, change)
+
+
+def _changed_row(owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskChange) -> PlanTask:
     before = task_values(row, owner.zone)
     task = changed(before, change)
     if (task.start, task.end) != (before.start, before.end) or not task.description:
@@ -128,11 +144,15 @@ def change_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskCh
 
 @transaction.atomic
 def move_task(*, owner: User, plan: MonthlyPlan, row: PlanTask, target: Target) -> PlanTask:
-    """Put a task elsewhere, from now on and at full length. Raises InvalidInput with the reason where it may not go."""
+    """Put a task elsewhere, from now on and at full length.
+
+    Raises InvalidInput with the reason where it may not go, NotFound where it was deleted meanwhile.
+    """
     _locked(plan)
+    _read_again(row)
     others, calendar = task_surroundings(owner=owner, plan=plan, row=row)
     change = move_change(task=task_values(row, owner.zone), target=target, calendar=calendar, others=others)
-    return change_task(owner=owner, plan=plan, row=row, change=change)
+    return _changed_row(owner, plan, row, change)
 
 
 def task_surroundings(*, owner: User, plan: MonthlyPlan, row: PlanTask) -> tuple[list[Task], Calendar]:

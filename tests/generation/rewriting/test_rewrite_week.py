@@ -53,6 +53,14 @@ def test_applied_only_that_week_changes_and_no_rule_is_broken(person, plan, alic
     assert AuditEvent.objects.filter(action="week_rewritten", subject=f"plan:{plan.pk}").count() == 1
 
 
+def test_a_day_off_that_was_named_since_stays_free(person, plan, alice):
+    days = [row.start_time.astimezone(alice.zone).date() for row in tasks_of(plan, 2)]
+    plan.days_off = [day.isoformat() for day in days if day.weekday() == FRIDAY]
+    plan.save(update_fields=["days_off"])
+    person.apply(person.asked(wish="mornings"))
+    assert all(row.start_time.astimezone(alice.zone).weekday() != FRIDAY for row in tasks_of(plan, 2))
+
+
 def test_a_moved_task_keeps_its_row(person, plan):
     ids = {row.pk for row in tasks_of(plan, 2)}
     person.apply(person.asked(wish="nothing on Friday"))

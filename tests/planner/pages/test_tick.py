@@ -7,7 +7,9 @@ import re
 import pytest
 from django.test import Client
 
+from planner.errors import NotFound
 from planner.models import PlanTask
+from planner.services.plan_tasks import TaskChange, change_task, tick_task
 from tests.make import make_plan
 
 pytestmark = pytest.mark.django_db
@@ -107,3 +109,16 @@ def test_on_today_the_days_own_progress_comes_with_it(pages, task):
     assert 'id="day-progress"' in fragment
     assert 'id="plan-progress"' not in fragment
     assert 'id="day-progress"' in pages.get("/").content.decode()
+
+
+def test_an_edit_that_was_begun_before_a_tick_keeps_the_tick(alice, task):
+    tick_task(row=PlanTask.objects.get(pk=task.pk), done=True)
+    change_task(owner=alice, plan=task.week.plan, row=task, change=TaskChange(description="Read chapter 2"))
+    task.refresh_from_db()
+    assert (task.task_description, task.is_completed) == ("Read chapter 2", True)
+
+
+def test_an_edit_of_a_task_that_was_deleted_meanwhile_is_not_found(alice, task):
+    PlanTask.objects.filter(pk=task.pk).delete()
+    with pytest.raises(NotFound):
+        change_task(owner=alice, plan=task.week.plan, row=task, change=TaskChange(description="Read chapter 2"))

@@ -15,9 +15,10 @@ from planner.templatetags.planner_text import time_left
         (timedelta(days=7), "7 days"),
         (timedelta(hours=48), "2 days"),
         (timedelta(hours=47, minutes=59), "47 h"),
+        (timedelta(hours=23, minutes=59, seconds=59), "24 h"),
         (timedelta(hours=1), "1 h"),
-        (timedelta(minutes=59, seconds=59), "59 min"),
-        (timedelta(seconds=5), "0 min"),
+        (timedelta(minutes=59), "59 min"),
+        (timedelta(seconds=5), "1 min"),
         (timedelta(hours=-1), "0 min"),
     ],
 )

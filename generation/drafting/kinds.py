@@ -169,9 +169,13 @@ RULES = (
 def kind_of(text: str) -> str:
     """The kind of a goal, "generic" where no rule matches. Case does not matter.
 
-    What is made or written decides, not for whom: "build a treehouse with my son" is about the treehouse.
+    What is made or written decides, not for whom: "build a treehouse with my son" is about the treehouse. What stands
+    before a colon decides over what follows it: "Learn TypeScript: finish the handbook" is programming.
     """
     lowered = text.lower().replace("’", "'")
+    title, colon, _more = lowered.partition(":")
+    if colon and (titled := _first(title)) != "generic":
+        return titled
     kind = _first(lowered)
     if kind == "people" and _PREPARED.match(lowered):
         return "generic"

@@ -50,6 +50,15 @@ function forgetTyped() {
   }
 }
 
+// A menu closes when something else is pressed, and by Escape.
+function closeMenus(event) {
+  for (const menu of document.querySelectorAll(".menu[open]")) {
+    if (event.type === "keydown" && event.key === "Escape") menu.querySelector("summary").focus();
+    if (event.type === "keydown" ? event.key === "Escape" : !menu.contains(event.target)) menu.open = false;
+  }
+}
+for (const name of ["click", "keydown"]) document.addEventListener(name, closeMenus);
+
 // A page restored by Back must not show what somebody who signed out has seen, nor a button that was pressed.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 

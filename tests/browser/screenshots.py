@@ -18,6 +18,7 @@ def shoot(page: Page, name: str) -> None:
     """One page in both sizes and both schemes."""
     for size, viewport in SIZES.items():
         page.set_viewport_size(viewport)
+        page.evaluate("scrollTo(0, 0)")
         for scheme, suffix in (("light", ""), ("dark", "-dark")):
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             page.screenshot(path=IMAGES / f"{name}-{size}{suffix}.png")
@@ -66,10 +67,21 @@ def kept(page: Page) -> None:
     for tick in range(3):
         page.locator(".tick").nth(tick).click()
         page.wait_for_timeout(200)
-    shoot(page, "plan")
+    plan = page.url.partition("#")[0]
+    for name, address in (("plan", plan), ("plan-month", f"{plan}?view=month"), ("replan", f"{plan}replan/")):
+        page.goto(address)
+        shoot(page, name)
+    page.goto(f"{plan}?view=week")
+    page.locator(".rewrite-week a").nth(1).click()
+    page.get_by_label("What should be different?").fill("nothing on Friday, lighter")
+    page.locator("form:has(#id_wish) button").click()
+    page.get_by_role("button", name="Apply").wait_for()
+    shoot(page, "rewrite")
+    page.goto(plan)
     page.locator(".task strong a").nth(2).click()
     shoot(page, "task")
-    for name, address in (("today", "/"), ("plans", "/plans/"), ("settings", "/settings/"), ("not-found", "/nowhere/")):
+    others = {"today": "/", "plans": "/plans/", "insights": "/insights/", "settings": "/settings/", "busy": "/busy/"}
+    for name, address in (others | {"print": f"{plan}print/", "not-found": "/nowhere/"}).items():
         page.goto(address)
         shoot(page, name)
 

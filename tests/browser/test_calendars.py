@@ -71,6 +71,7 @@ def _story(page: Page) -> None:
     expect(page.locator(".busy", has_text="Dentist")).to_have_count(0)
     page.get_by_role("button", name="Save plan").click()
     expect(page).to_have_url(re.compile(r"/plans/\d+/"))
+    page.locator(".menu > summary").click()
     with page.expect_download() as download:
         page.get_by_role("link", name="Calendar file").click()
     content = download.value.path().read_bytes()

@@ -115,5 +115,6 @@ def test_pages_that_say_no_have_no_fault_and_a_way_on(calm_page, signed_in, alic
 
 def test_what_just_happened_is_said_to_screen_readers(page, signed_in, alice):
     _open_plan(page, signed_in, alice)
+    page.locator(".menu > summary").click()
     page.get_by_role("button", name="Archive").click()
     expect(page.locator("#announce")).to_contain_text("archived")

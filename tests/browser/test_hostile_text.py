@@ -111,6 +111,7 @@ def _generate(page: Page) -> UUID:
     page.get_by_label("Month", exact=True).select_option(coming_month().isoformat())
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     page.get_by_label("Focus areas").fill(", ".join(payload[:60] for payload in PAYLOADS[:5]))
+    page.get_by_role("checkbox", name="Monday", exact=True).first.check()
     page.get_by_label("From", exact=True).first.fill("09:00")
     page.get_by_label("To", exact=True).first.fill("10:00")
     page.get_by_label("What", exact=True).first.fill(PAYLOADS[1])

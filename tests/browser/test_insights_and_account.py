@@ -79,7 +79,7 @@ def _leave(page) -> None:
     page.get_by_label("Your password").fill("correct horse")
     page.get_by_role("button", name="Delete my account for good").click()
     expect(page).to_have_url(re.compile("/accounts/sign-in/"))
-    expect(page.get_by_text("Your account and everything in it are gone.")).to_be_visible()
+    expect(page.locator(".toast", has_text="Your account and everything in it are gone.")).to_be_visible()
     assert not User.objects.exists()
 
 

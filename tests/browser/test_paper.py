@@ -40,6 +40,7 @@ def plan(page, live_server, client, alice):
 
 def test_a_full_month_is_one_page(page, plan):
     page.goto(reverse("plan", args=[plan.pk]))
+    page.locator(".menu > summary").click()
     page.get_by_role("link", name="Print").click()
     expect(page.locator(".month-sheet ul > li")).to_have_count(60)
     assert _paper(page) == [A4_LANDSCAPE]

@@ -48,7 +48,7 @@ def _story(page: Page) -> None:
     expect(page).to_have_url(re.compile(r"/plans/\d+/$"))
     assert {_place(page, f"Read part {day}") for day in (8, 9, 12)}.isdisjoint({"8", "9", "12"})
     page.get_by_role("button", name="Undo replan").click()
-    expect(page.get_by_text("The replan is undone")).to_be_visible()
+    expect(page.locator(".toast", has_text="The replan is undone")).to_be_visible()
     assert [_place(page, f"Read part {day}") for day in (8, 9, 12)] == ["8", "9", "12"]
 
 

@@ -43,7 +43,7 @@ def _story(page: Page, plan, alice) -> None:
     expect(page).to_have_url(re.compile(r"/plans/\d+/\?rewritten="))
     assert _fridays(plan, alice) == 0
     page.get_by_role("button", name="Undo", exact=True).click()
-    expect(page.get_by_text("Undone.")).to_be_visible()
+    expect(page.locator(".toast", has_text="Undone.")).to_be_visible()
     assert _fridays(plan, alice) == 1
 
 

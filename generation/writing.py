@@ -44,6 +44,9 @@ class Follower:
     def waiting(self) -> None:
         """The model is about to be asked: what is held meanwhile can be let go."""
 
+    def waited(self) -> None:
+        """The model has said its last word: what was let go is needed again."""
+
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """Weeks `finished` are the model's by now; `plan` is the whole month with them, lawful."""
 
@@ -123,6 +126,7 @@ def _ask(begun: Begun, prompt: Prompt, local: Plan, follower: Follower) -> Answe
             if weeks := reader.feed(delta):
                 finished |= {week.number: week for week in weeks if week.wishes}
                 _show(begun, finished, local, follower)
+    follower.waited()
     return Answer(stream.outcome, reader.finish())
 
 

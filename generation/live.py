@@ -17,6 +17,7 @@ from uuid import UUID, uuid4
 from celery import current_app
 from django.conf import settings
 from django.db import connection
+from django.db.models import Q
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
@@ -173,9 +174,14 @@ def _finish(row: Generation, written: Written) -> GenerationResult | None:
     return conclude(begun=begun, written=written, announce=lambda result: inflight.put(owner=row.user, result=result))
 
 
+def is_in_time(row: Generation) -> bool:
+    """Whether somebody may still be at work: the time counts from when a worker took it, before that from the start."""
+    return timezone.now() - (row.taken_at or row.created_at) < patience()
+
+
 def finish_overdue(row: Generation) -> GenerationResult | None:
     """Finish a generation whose worker is past its time, with the local planner. None while it is not, or is done."""
-    if row.status == Generation.Status.DONE or timezone.now() - row.created_at < patience():
+    if row.status == Generation.Status.DONE or is_in_time(row):
         return None
     begun = resume(row)
     if begun is None:
@@ -189,5 +195,6 @@ def sweep() -> int:
     """Finish what was left in the background, so that a closed page loses nothing; gives the number finished."""
     late = timezone.now() - patience()
     left = Generation.objects.exclude(status=Generation.Status.DONE).filter(in_background=True, created_at__lt=late)
+    left = left.filter(Q(taken_at=None) | Q(taken_at__lt=late))
     rows = left.select_related("user", "preferences").order_by("created_at")[:200]
     return sum(finish_overdue(row) is not None for row in rows)

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from generation import inflight
 from generation.access import own_generation
-from generation.live import finish_overdue, patience
+from generation.live import finish_overdue, is_in_time
 from generation.models import Generation
 from generation.pages.live_page import live_context
 from generation.pages.result_page import copy_of, result_context, stamp_of, whereabouts
@@ -55,7 +55,7 @@ def _unfinished(request: PersonRequest, row: Generation) -> HttpResponse:
         return go(request, "plan", where.plan_id)
     if where.draft_key:
         return go(request, "draft", where.draft_key)
-    if row.status != Generation.Status.DONE and timezone.now() - row.created_at < patience():
+    if row.status != Generation.Status.DONE and is_in_time(row):
         return _live(request, row)
     context = {"generation": row, "cut_off": row.status != Generation.Status.DONE}
     return render_page(request, "generation/result_over.html", context, status=410)

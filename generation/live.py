@@ -10,11 +10,14 @@ import logging
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
+from threading import BoundedSemaphore
+from typing import Self
 from uuid import UUID, uuid4
 
 from celery import current_app
 from django.conf import settings
 from django.db import connection
+from django.db.models import Q
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
@@ -32,6 +35,7 @@ from planner.models import User
 log = logging.getLogger(__name__)
 TASK = "generation.run"
 SPARE = timedelta(seconds=10)
+WORKING_AT_ONCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +90,50 @@ def hand_over(task: str, generation_id: UUID, *more: int) -> bool:
     return True
 
 
+class Desk:
+    """A place to work at. Hundreds of threads may wait for the model, but when more than a few compute at once, each
+    that holds the database's lock waits for all others to let it go on (decision 14)."""
+
+    _places = BoundedSemaphore(WORKING_AT_ONCE)
+
+    def __init__(self) -> None:
+        self._taken = False
+
+    def __enter__(self) -> Self:
+        self.take()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.leave()
+
+    def take(self) -> None:
+        """Wait for a place; does nothing where one is taken."""
+        if not self._taken:
+            self._places.acquire()
+            self._taken = True
+
+    def leave(self) -> None:
+        """Give the place to somebody else."""
+        if self._taken:
+            self._taken = False
+            self._places.release()
+
+
 class PageFollower(Follower):
     """Hands on what is written to whoever looks, and hears Stop."""
 
-    def __init__(self, row: Generation) -> None:
-        self.row = row
+    def __init__(self, row: Generation, desk: Desk) -> None:
+        self.row, self._desk = row, desk
 
     def waiting(self) -> None:
-        """A worker that waits for the model needs no database connection."""
+        """A worker that waits for the model needs neither a database connection nor a desk."""
         if not connection.in_atomic_block:
             connection.close()
+        self._desk.leave()
+
+    def waited(self) -> None:
+        """Back to a desk, to fit and to keep what came."""
+        self._desk.take()
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """The month so far."""
@@ -109,13 +147,18 @@ class PageFollower(Follower):
 
 def run(generation_id: UUID) -> None:
     """What the worker does. A task that is delivered twice, or too late, does nothing."""
+    with Desk() as desk:
+        _run(generation_id, desk)
+
+
+def _run(generation_id: UUID, desk: Desk) -> None:
     row = Generation.objects.select_related("user", "preferences").filter(pk=generation_id).first()
     if row is None or not _take(row):
         return
     begun = resume(row)
     if begun is None:
         return
-    _finish(row, write(begun, follower=PageFollower(row)))
+    _finish(row, write(begun, follower=PageFollower(row, desk)))
     _forget_deleted(row)
 
 
@@ -145,9 +188,14 @@ def _finish(row: Generation, written: Written) -> GenerationResult | None:
     return conclude(begun=begun, written=written, announce=lambda result: inflight.put(owner=row.user, result=result))
 
 
+def is_in_time(row: Generation) -> bool:
+    """Whether somebody may still be at work: the time counts from when a worker took it, before that from the start."""
+    return timezone.now() - (row.taken_at or row.created_at) < patience()
+
+
 def finish_overdue(row: Generation) -> GenerationResult | None:
     """Finish a generation whose worker is past its time, with the local planner. None while it is not, or is done."""
-    if row.status == Generation.Status.DONE or timezone.now() - row.created_at < patience():
+    if row.status == Generation.Status.DONE or is_in_time(row):
         return None
     begun = resume(row)
     if begun is None:
@@ -161,5 +209,6 @@ def sweep() -> int:
     """Finish what was left in the background, so that a closed page loses nothing; gives the number finished."""
     late = timezone.now() - patience()
     left = Generation.objects.exclude(status=Generation.Status.DONE).filter(in_background=True, created_at__lt=late)
+    left = left.filter(Q(taken_at=None) | Q(taken_at__lt=late))
     rows = left.select_related("user", "preferences").order_by("created_at")[:200]
     return sum(finish_overdue(row) is not None for row in rows)

@@ -45,6 +45,9 @@ class Follower:
     def waiting(self) -> None:
         """The model is about to be asked: what is held meanwhile can be let go."""
 
+    def waited(self) -> None:
+        """The model has said its last word: what was let go is needed again."""
+
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """Weeks `finished` are the model's by now; `plan` is the whole month with them, lawful."""
 
@@ -109,6 +112,7 @@ def ask(prompt: Prompt, calendar: Calendar, follower: Follower, shows: Callable[
             if weeks := reader.feed(delta):
                 finished |= {week.number: week for week in weeks if week.wishes}
                 shows(finished)
+    follower.waited()
     return Answer(stream.outcome, reader.finish())
 
 

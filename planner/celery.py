@@ -6,6 +6,8 @@ import os
 
 from celery import Celery
 
+from planner import broker  # noqa: F401 - makes its scheme known to kombu
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "planner.settings")
 
 app = Celery("planner")

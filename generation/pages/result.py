@@ -8,13 +8,12 @@ from uuid import UUID
 from django.contrib import messages
 from django.db import Error as DatabaseError
 from django.http import HttpResponse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from generation import inflight
 from generation.access import own_generation
-from generation.live import finish_overdue, patience
+from generation.live import finish_overdue, is_in_time
 from generation.models import Generation
 from generation.pages.carried import carried_context, carried_copy, changed_copy
 from generation.pages.live_page import live_context
@@ -52,7 +51,7 @@ def _unfinished(request: PersonRequest, row: Generation) -> HttpResponse:
         return go(request, "plan", where.plan_id)
     if where.draft_key:
         return go(request, "draft", where.draft_key)
-    if row.status != Generation.Status.DONE and timezone.now() - row.created_at < patience():
+    if row.status != Generation.Status.DONE and is_in_time(row):
         return _live(request, row)
     copy = shown_copy(owner=request.user, origin=row.pk)
     if copy is not None:

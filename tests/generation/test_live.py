@@ -168,6 +168,14 @@ def test_a_worker_that_died_is_noticed_by_the_page_after_its_time(alice, upstrea
     assert PlanStaging.objects.filter(user=alice, origin=started.id).exists()
 
 
+def test_a_worker_that_took_it_late_has_its_whole_time(alice, upstream, queue):
+    started = _start(alice)
+    _age(started, live.patience().total_seconds() + 1)
+    Generation.objects.filter(pk=started.id).update(taken_at=timezone.now())
+    assert live.sweep() == 0
+    assert live.finish_overdue(_row(started)) is None
+
+
 def test_the_sweep_finishes_what_nobody_looks_at_and_a_late_worker_adds_nothing(alice, upstream, queue):
     started = _start(alice, save_mode="immediate")
     _age(started, live.patience().total_seconds() + 1)

@@ -15,7 +15,7 @@ from hypothesis import settings as hypothesis_settings
 from rest_framework.test import APIClient
 
 _CALM = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
-hypothesis_settings.register_profile("quick", max_examples=150, **_CALM)
+hypothesis_settings.register_profile("quick", max_examples=60, **_CALM)
 hypothesis_settings.register_profile("thorough", max_examples=10_000, **_CALM)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
@@ -99,6 +99,15 @@ def next_month() -> date:
     """The first day of next month: a whole month ahead, whatever today is."""
     today = date.today()
     return date(today.year + today.month // 12, today.month % 12 + 1, 1)
+
+
+def pytest_collection_modifyitems(config, items) -> None:
+    """The run on PostgreSQL and Redis is for what is stored: pure rooms and the browser have been there already."""
+    if settings.EMBEDDED:
+        return
+    kept = [item for item in items if item.get_closest_marker("django_db") and not item.get_closest_marker("browser")]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = kept
 
 
 def pytest_sessionfinish(session, exitstatus) -> None:

@@ -1,4 +1,4 @@
-"""German from the first page to the last: by the browser's wish, by the person's choice, for programs and in e-mails."""
+"""German from the first page to the last: by the browser's wish, by choice, for programs and in e-mails."""
 
 from __future__ import annotations
 

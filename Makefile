@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check fast bench bench-extraction screenshots fmt clean
+.PHONY: run test check fast bench bench-extraction screenshots messages fmt clean
 
 run: $(VENV)/run.done
 	@exec $(BIN)/python manage.py serve
@@ -30,6 +30,11 @@ bench-extraction: $(VENV)/dev.done
 
 screenshots: $(VENV)/dev.done
 	$(BIN)/python -m tests.browser.screenshots
+
+# For translators; needs gettext (xgettext, msgfmt). Both the .po and the .mo files are kept.
+messages: $(VENV)/dev.done
+	$(BIN)/python manage.py makemessages --all --extension html,txt,json,py --no-wrap --no-location --no-obsolete --ignore .venv --ignore tests
+	$(BIN)/python manage.py compilemessages --ignore .venv
 
 fmt: $(VENV)/dev.done
 	$(BIN)/ruff check --fix .

@@ -18,7 +18,7 @@ from celery import current_app
 from django.conf import settings
 from django.db import connection
 from django.db.models import Q
-from django.utils import timezone
+from django.utils import timezone, translation
 from kombu.exceptions import OperationalError
 
 from generation import inflight
@@ -155,10 +155,11 @@ def _run(generation_id: UUID, desk: Desk) -> None:
     row = Generation.objects.select_related("user", "preferences").filter(pk=generation_id).first()
     if row is None or not _take(row):
         return
-    begun = resume(row)
-    if begun is None:
-        return
-    _finish(row, write(begun, follower=PageFollower(row, desk)))
+    with translation.override(row.user.mail_language):
+        begun = resume(row)
+        if begun is None:
+            return
+        _finish(row, write(begun, follower=PageFollower(row, desk)))
     _forget_deleted(row)
 
 
@@ -211,4 +212,9 @@ def sweep() -> int:
     left = Generation.objects.exclude(status=Generation.Status.DONE).filter(in_background=True, created_at__lt=late)
     left = left.filter(Q(taken_at=None) | Q(taken_at__lt=late))
     rows = left.select_related("user", "preferences").order_by("created_at")[:200]
-    return sum(finish_overdue(row) is not None for row in rows)
+    return sum(_swept(row) for row in rows)
+
+
+def _swept(row: Generation) -> bool:
+    with translation.override(row.user.mail_language):
+        return finish_overdue(row) is not None

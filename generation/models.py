@@ -52,7 +52,7 @@ class GenerationOptions(models.Model):
 
     class Meta:
         db_table = "plan_generation_options"
-        verbose_name_plural = "generation options"
+        verbose_name_plural = _("generation options")
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(staging_ttl_hours__range=(SHORTEST_TTL_HOURS, LONGEST_TTL_HOURS)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from celery import shared_task
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from generation import live, quota, rewrites
 from planner.models import User
@@ -22,7 +22,8 @@ def rewrite(rewrite_id: str, owner_id: int) -> None:
     """Let the model write one week anew. Whoever looks at the page finishes what a dead worker left."""
     owner = User.objects.filter(pk=owner_id).first()
     if owner is not None:
-        rewrites.run(owner=owner, rewrite_id=UUID(rewrite_id))
+        with translation.override(owner.mail_language):
+            rewrites.run(owner=owner, rewrite_id=UUID(rewrite_id))
 
 
 @shared_task(name="generation.sweep")

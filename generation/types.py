@@ -13,6 +13,8 @@ from planner.domain.fitting import Adjustment
 from planner.domain.focus_hours import FocusHours
 from planner.domain.month import Month
 from planner.domain.plan_data import Plan
+from planner.domain.words import marked as gettext_noop
+from planner.domain.words import say as _
 
 # How much both faces take: characters of goals and focus areas, and dates.
 MOST_GOALS, MOST_FOCUS_AREAS, MOST_DAYS_OFF = 10_000, 1_000, 31
@@ -140,12 +142,12 @@ class GenerationResult:
     def message(self) -> str:
         """One sentence about what was done, in the words of the original contract."""
         if self.written.fallback and self.written.source == "local":
-            return "Plan generated using fallback data"
-        return _MESSAGES[self.persisted.mode]
+            return _("Plan generated using fallback data")
+        return _(_MESSAGES[self.persisted.mode])
 
 
 _MESSAGES = {
-    "immediate": "Plan generated and saved successfully",
-    "staging": "Plan generated and staged for review",
-    "preview": "Plan generated for preview",
+    "immediate": gettext_noop("Plan generated and saved successfully"),
+    "staging": gettext_noop("Plan generated and staged for review"),
+    "preview": gettext_noop("Plan generated for preview"),
 }

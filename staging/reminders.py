@@ -19,7 +19,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from staging.models import DraftQuerySet, PlanStaging
@@ -76,10 +76,11 @@ def _release(draft: PlanStaging) -> None:
 def _reminder(draft: PlanStaging, server: BaseEmailBackend) -> EmailMultiAlternatives:
     """The e-mail: month and time on the owner's clock, and where to go. Nothing of the plan, no key."""
     address = settings.SITE_URL + reverse("drafts")
-    with timezone.override(draft.user.zone):
+    with timezone.override(draft.user.zone), translation.override(draft.user.mail_language):
+        subject = str(_("Your draft ends soon"))
         context = {"draft": draft, "name": draft.user.get_username(), "address": address}
         text = render_to_string("staging/reminder.txt", context)
         html = render_to_string("staging/reminder.html", context)
-    message = EmailMultiAlternatives(_("Your draft ends soon"), text, to=[draft.user.email], connection=server)
+    message = EmailMultiAlternatives(subject, text, to=[draft.user.email], connection=server)
     message.attach_alternative(html, "text/html")
     return message

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext as _
 from rest_framework import serializers
 
 from generation.models import SaveMode, Source
@@ -77,8 +78,9 @@ class ModelErrorField(serializers.CharField):
     def to_representation(self, value: Written) -> Any:  # type: ignore[override]  # it needs to know more than the code
         if not value.error:
             return None
-        sentence = "using fallback" if value.source == "local" else "the plan was finished without it"
-        return f"AI generation failed, {sentence} ({value.error})"
+        if value.source == "local":
+            return _("AI generation failed, using fallback (%s)") % value.error
+        return _("AI generation failed, the plan was finished without it (%s)") % value.error
 
 
 class ModelNameField(serializers.CharField):

@@ -9,12 +9,20 @@ from planner.domain.calendar import Busy, Calendar, Weekend
 from planner.domain.focus_hours import hours_for
 from planner.domain.homing import hours_words
 from planner.domain.plan_data import MOST_DESCRIPTION, Task, Week
+from planner.domain.words import marked as gettext_noop
+from planner.domain.words import say as _
+from planner.domain.words import weekday_name
 
 from .threads import Thread
 from .words import counted, hours, listed, opening, shorten
 
 _NEAR = timedelta(minutes=100)
 _NOON, _EVENING = 12, 17
+_WANTED = {
+    "morning": gettext_noop("You wanted mornings for this."),
+    "afternoon": gettext_noop("You wanted afternoons for this."),
+    "evening": gettext_noop("You wanted evenings for this."),
+}
 MOST_FOCUS = 110
 
 
@@ -33,7 +41,7 @@ def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[
 
 def _in_hours(thread: Thread, calendar: Calendar) -> str:
     hours = hours_for(calendar.focus_hours, thread.area, thread.goal)
-    return f"In the hours you like for it: {hours_words(hours)}." if hours else ""
+    return _("In the hours you like for it: {hours}.", hours=hours_words(hours)) if hours else ""
 
 
 def place_reason(task: Task, calendar: Calendar) -> str:
@@ -46,7 +54,8 @@ def _after(task: Task, calendar: Calendar) -> str:
     if not ended:
         return ""
     latest = max(ended, key=lambda busy: busy.end.timestamp())
-    return f"Free after {_title(latest)}, which ends {latest.end.astimezone(calendar.zone):%H:%M}."
+    ended_at = f"{latest.end.astimezone(calendar.zone):%H:%M}"
+    return _("Free after {title}, which ends {time}.", title=_title(latest), time=ended_at)
 
 
 def _before(task: Task, calendar: Calendar) -> str:
@@ -54,7 +63,8 @@ def _before(task: Task, calendar: Calendar) -> str:
     if not coming:
         return ""
     first = min(coming, key=lambda busy: busy.start.timestamp())
-    return f"Free before {_title(first)}, which begins {first.start.astimezone(calendar.zone):%H:%M}."
+    begins_at = f"{first.start.astimezone(calendar.zone):%H:%M}"
+    return _("Free before {title}, which begins {time}.", title=_title(first), time=begins_at)
 
 
 def _around(task: Task, calendar: Calendar) -> list[Busy]:
@@ -70,31 +80,28 @@ def _utc(task: Task, moment: datetime, *, end: bool = False) -> timedelta:
 
 
 def _title(busy: Busy) -> str:
-    return shorten(busy.title, 60) or "a commitment"
+    return shorten(busy.title, 60) or _("a commitment")
 
 
 def _habit(task: Task, earlier: Sequence[Task]) -> str:
     week_before = task.day - timedelta(days=7)
     same = any(other.day == week_before and other.start.time() == task.start.time() for other in earlier)
-    return f"The same time as last {task.day:%A}, so that it becomes a habit." if same else ""
+    weekday = weekday_name(task.day.weekday())
+    return _("The same time as last {weekday}, so that it becomes a habit.", weekday=weekday) if same else ""
 
 
 def _rested(task: Task, thread: Thread, earlier: Sequence[Task]) -> str:
     if not thread.rests or not earlier:
         return ""
     gap = (task.day - earlier[-1].day).days
-    return (
-        f"{opening(counted(gap - 1, 'day'))} of rest lie before it."
-        if gap == 3
-        else "A day of rest lies before it."
-        if gap == 2
-        else ""
-    )
+    if gap == 3:
+        return _("Two days of rest lie before it.")
+    return _("A day of rest lies before it.") if gap == 2 else ""
 
 
 def _wished(task: Task, thread: Thread) -> str:
     if task.day.weekday() in thread.habits.weekdays:
-        return f"You wanted {task.day:%A}s for this."
+        return _("You wanted {weekday}s for this.", weekday=weekday_name(task.day.weekday()))
     part = thread.habits.part
     hour = task.start.hour
     fits = {
@@ -103,7 +110,7 @@ def _wished(task: Task, thread: Thread) -> str:
         "afternoon": _NOON <= hour < 18,
         "evening": hour >= _EVENING,
     }
-    return f"You wanted {part}s for this." if part and part != "midday" and fits[part] else ""
+    return _(_WANTED[part]) if part in _WANTED and fits[part] else ""
 
 
 def _time_of_day(task: Task, calendar: Calendar) -> str:
@@ -112,10 +119,11 @@ def _time_of_day(task: Task, calendar: Calendar) -> str:
         for busy in _around(task, calendar)
     )
     if task.start.hour < _NOON:
-        return "Nothing is fixed that day, and the morning is free." if day_is_clear else "The morning is free then."
+        clear = _("Nothing is fixed that day, and the morning is free.")
+        return clear if day_is_clear else _("The morning is free then.")
     if task.start.hour < _EVENING:
-        return "The afternoon is free then."
-    return "The evening is free then."
+        return _("The afternoon is free then.")
+    return _("The evening is free then.")
 
 
 def focus_of(titles: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.forms import BoundField
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -105,7 +106,7 @@ class TokenForm(forms.Form):
 
 
 class PersonForm(forms.Form):
-    """The e-mail address, and whether single keys act."""
+    """The e-mail address, the language, and whether single keys act."""
 
     email = forms.EmailField(
         label=gettext_lazy("E-mail address"),
@@ -114,9 +115,14 @@ class PersonForm(forms.Form):
         help_text=gettext_lazy("Optional. Used only to tell you before a draft expires."),
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language"),
+        required=False,
+        choices=[("", gettext_lazy("As the browser asks")), *settings.LANGUAGES],
+    )
     shortcuts = forms.BooleanField(label=gettext_lazy("Keyboard shortcuts"), required=False)
 
     @classmethod
     def of(cls, owner: User) -> PersonForm:
         """The form with what is stored."""
-        return cls(initial={"email": owner.email, "shortcuts": owner.shortcuts})
+        return cls(initial={name: getattr(owner, name) for name in cls.base_fields})

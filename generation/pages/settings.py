@@ -32,6 +32,7 @@ from planner.services.people import (
     revoke_token,
 )
 from planner.web.htmx import PersonRequest, SeeOther, go, next_address, render_page, swaps_part
+from planner.web.language import speak_to
 
 ALWAYS_PART = "generation/_always_set.html"
 
@@ -91,11 +92,12 @@ def change_clock(request: PersonRequest) -> HttpResponse:
 @keeps_typed
 @require_POST
 def change_person(request: PersonRequest) -> HttpResponse:
-    """Store the e-mail address and whether single keys act."""
+    """Store the e-mail address, the language and whether single keys act."""
     form = PersonForm(request.POST)
     if not form.is_valid():
         return show_settings(request, person_form=form)
     change_profile(owner=request.user, changes={name: form.cleaned_data[name] for name in PERSON_FIELDS})
+    speak_to(request.user, request)
     messages.success(request, _("Your account's details are saved."))
     return go(request, "settings")
 

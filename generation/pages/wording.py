@@ -81,6 +81,7 @@ _WHY_THEN: dict[int, Text] = {
 }
 _OTHERWISE: dict[str, Text] = {
     "safety": _("your goals are not many, so there is little to lose in looking first"),
+    # xgettext:no-python-format
     "balanced": _("you have not done more than 70 % of a month yet"),
 }
 _FIRST = _("your first plan has still to show how it goes")

@@ -8,9 +8,11 @@ from datetime import date
 
 from planner.domain.board import Board
 from planner.domain.calendar import LONGEST_MINUTES, MARK_MINUTES, SHORTEST_MINUTES, Calendar
-from planner.domain.month import WEEKDAYS
 from planner.domain.plan_data import Task
 from planner.domain.slots import minute_of, moment_of, wall
+from planner.domain.words import marked as gettext_noop
+from planner.domain.words import say as _
+from planner.domain.words import weekday_name
 
 from .wishes import WeekWish
 
@@ -18,6 +20,20 @@ from .wishes import WeekWish
 LIGHTER = 2 / 3
 MOST_MOVED_TO_A_DAY = 2
 # For each time of day: its hours as minutes after midnight, and the starts that are tried in it.
+_PARTS = {
+    "morning": gettext_noop("You wanted mornings."),
+    "afternoon": gettext_noop("You wanted afternoons."),
+    "evening": gettext_noop("You wanted evenings."),
+}
+_NO_PARTS = {
+    "morning": gettext_noop("You wanted no mornings."),
+    "afternoon": gettext_noop("You wanted no afternoons."),
+    "evening": gettext_noop("You wanted no evenings."),
+}
+_LENGTHS = {
+    "shorter": gettext_noop("You wanted shorter tasks."),
+    "longer": gettext_noop("You wanted longer tasks."),
+}
 _HOURS = {"morning": (0, 720), "afternoon": (720, 1020), "evening": (1020, 1440)}
 _STARTS = {"morning": (540, 480, 630), "afternoon": (840, 750, 930), "evening": (1080, 1020, 1170)}
 
@@ -81,7 +97,7 @@ class _Arranger:
             fullest = max(loads, key=lambda day: (loads[day], day))
             gone = [task for task in kept if task.day == fullest][-1]
             kept.remove(gone)
-            self.done.removed.append(Removed(gone, "You wanted a lighter week."))
+            self.done.removed.append(Removed(gone, _("You wanted a lighter week.")))
         return kept
 
     def _leaving(self, tasks: Sequence[Task]) -> dict[int, _Move]:
@@ -91,11 +107,14 @@ class _Arranger:
         for weekday in sorted(self.wish.less):
             there = [task for task in tasks if task.day.weekday() == weekday]
             for task in there[len(there) // 2 :]:
-                leaving[id(task)] = _Move(task, f"You wanted less on {WEEKDAYS[weekday]}.", others)
+                leaving[id(task)] = _Move(
+                    task, _("You wanted less on {weekday}.", weekday=weekday_name(weekday)), others
+                )
         for day in (day for day in self.days if day.weekday() in self.wish.more):
             elsewhere = [task for task in tasks if task.day.weekday() not in self.wish.more and id(task) not in leaving]
+            reason = _("You wanted more on {weekday}.", weekday=weekday_name(day.weekday()))
             for task in elsewhere[-min(MOST_MOVED_TO_A_DAY, -(-len(elsewhere) // 3)) :]:
-                leaving[id(task)] = _Move(task, f"You wanted more on {WEEKDAYS[day.weekday()]}.", [day])
+                leaving[id(task)] = _Move(task, reason, [day])
         return leaving
 
     def _unsuited(self, task: Task) -> _Move | None:
@@ -105,11 +124,11 @@ class _Arranger:
 
     def _against(self, task: Task) -> str:
         if task.day.weekday() in self.wish.off:
-            return f"You wanted nothing on {WEEKDAYS[task.day.weekday()]}."
+            return _("You wanted nothing on {weekday}.", weekday=weekday_name(task.day.weekday()))
         if self.wish.part and not _within(task, self.wish.part):
-            return f"You wanted {self.wish.part}s."
+            return _(_PARTS[self.wish.part])
         avoided = next((part for part in sorted(self.wish.avoid) if _within(task, part)), "")
-        return f"You wanted no {avoided}s." if avoided else ""
+        return _(_NO_PARTS[avoided]) if avoided else ""
 
     def _near(self, task: Task) -> list[date]:
         """The days that it may go to: its own, and those that are not to have less."""
@@ -124,8 +143,8 @@ class _Arranger:
             minutes = task.minutes
             objection = self.board.objection(start, minutes)
         if objection:
-            return _Move(task, f"It {objection}.", self._near(task))
-        self._put(task, start, minutes, f"You wanted {self.wish.length} tasks." if minutes != task.minutes else "")
+            return _Move(task, _("It {objection}.", objection=objection), self._near(task))
+        self._put(task, start, minutes, _(_LENGTHS[self.wish.length]) if minutes != task.minutes else "")
         return None
 
     def _minutes(self, task: Task) -> int:
@@ -143,9 +162,11 @@ class _Arranger:
                 self._put(task, start, minutes, move.reason)
                 return
         if task.day in self.days and self.board.objection(minute_of(task.start), task.minutes) is None:
-            self._put(task, minute_of(task.start), task.minutes, f"{move.reason} No such time is free this week.")
+            none_such = _("No such time is free this week.")
+            self._put(task, minute_of(task.start), task.minutes, f"{move.reason} {none_such}")
         else:
-            self.done.removed.append(Removed(task, f"{move.reason} No other time of this week is free for it."))
+            no_other = _("No other time of this week is free for it.")
+            self.done.removed.append(Removed(task, f"{move.reason} {no_other}"))
 
     def _rank(self, day: date, task: Task) -> tuple[bool, int, int, date]:
         """Days that are to have more first, then the nearest, then the emptiest."""

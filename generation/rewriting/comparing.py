@@ -9,6 +9,7 @@ from enum import StrEnum
 from generation.drafting.telling import place_reason
 from planner.domain.calendar import Calendar
 from planner.domain.plan_data import Plan, Task
+from planner.domain.words import say as _
 
 
 class Kind(StrEnum):
@@ -56,7 +57,7 @@ def compare(
         kind = Kind.MOVED if moved_from else Kind.ADDED
         found.append(Difference(kind, task, reason, moved_from))
     gone = reasons or {}
-    found += [Difference(Kind.REMOVED, task, gone.get(key_of(task), "It is not in the new one.")) for task in old]
+    found += [Difference(Kind.REMOVED, task, gone.get(key_of(task), _("It is not in the new one."))) for task in old]
     return sorted(found, key=lambda one: one.task.start.timestamp())
 
 
@@ -89,14 +90,14 @@ def _unchanged(task: Task, before: Task, calendar: Calendar) -> Difference:
 
 def _why_it_stays(task: Task, calendar: Calendar) -> str:
     if task.is_completed:
-        return "It is done."
+        return _("It is done.")
     if task.is_locked:
-        return "You locked it."
+        return _("You locked it.")
     if task.is_edited:
-        return "You placed or worded it yourself."
+        return _("You placed or worded it yourself.")
     if task.start.timestamp() < calendar.now.timestamp():
-        return "Its time is past or has come."
-    return "It stays as it was."
+        return _("Its time is past or has come.")
+    return _("It stays as it was.")
 
 
 def settled(tasks: Iterable[Task], scene_loose: Iterable[Task], calendar: Calendar) -> list[Task]:

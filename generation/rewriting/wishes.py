@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planner.domain.month import WEEKDAYS
+from planner.domain.words import marked as gettext_noop
+from planner.domain.words import say as _
+from planner.domain.words import weekday_name
 
 OFF, LESS, MORE, ONLY = "off", "less", "more", "only"
 PARTS = ("morning", "afternoon", "evening")
@@ -88,17 +91,30 @@ class WeekWish:
 
 
 def _told(wish: WeekWish) -> Iterator[str]:
-    for words, days in (("nothing on", wish.off), ("less on", wish.less), ("more on", wish.more)):
+    for sentence, days in ((_OFF, wish.off), (_LESS, wish.less), (_MORE, wish.more)):
         if days:
-            yield f"{words} {' and '.join(WEEKDAYS[day] for day in sorted(days))}"
+            yield _(sentence, days=_all_of([weekday_name(day) for day in sorted(days)]))
     if wish.part:
-        yield f"{wish.part}s"
+        yield _(_EACH[wish.part])
     if wish.avoid:
-        yield f"no {' and '.join(f'{part}s' for part in PARTS if part in wish.avoid)}"
+        yield _("no {parts}", parts=_all_of([_(_EACH[part]) for part in PARTS if part in wish.avoid]))
     if wish.lighter:
-        yield "a lighter week"
+        yield _("a lighter week")
     if wish.length:
-        yield f"{wish.length} tasks"
+        yield _("shorter tasks") if wish.length == "shorter" else _("longer tasks")
+
+
+_OFF, _LESS, _MORE = gettext_noop("nothing on {days}"), gettext_noop("less on {days}"), gettext_noop("more on {days}")
+_EACH = {
+    "morning": gettext_noop("mornings"),
+    "afternoon": gettext_noop("afternoons"),
+    "evening": gettext_noop("evenings"),
+}
+
+
+def _all_of(words: list[str]) -> str:
+    """Joined by "and", without commas."""
+    return _(" and ").join(words)
 
 
 def read_wish(text: str) -> WeekWish:

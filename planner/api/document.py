@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.utils import translation
 from django.views.decorators.http import require_safe
 from drf_spectacular.renderers import OpenApiJsonRenderer, OpenApiJsonRenderer2
 from drf_spectacular.views import SpectacularAPIView
@@ -11,11 +15,18 @@ from rest_framework.permissions import IsAuthenticated
 
 
 class SchemaView(SpectacularAPIView):
-    """OpenAPI 3.1 as JSON, for whoever may use the API."""
+    """OpenAPI 3.1 as JSON, for whoever may use the API; in English, as the names in it are."""
 
     permission_classes = [IsAuthenticated]
     renderer_classes = [OpenApiJsonRenderer2, OpenApiJsonRenderer]
     metadata_class = None
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """The document, the same for everybody."""
+        with translation.override("en"):
+            response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
+        response["Content-Language"] = "en"
+        return response
 
 
 @require_safe

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 
 from .calendar import MARK_MINUTES, MOST_TASKS, SHORTEST_MINUTES, Calendar
 from .plan_data import Task
-from .rules import block_clock, buffer_minutes, closed_reason, day_name, first_hit, why_closed
+from .rules import buffer_minutes, closed_reason, first_hit, hit_words, why_closed
 from .slots import Block, Gap, busy_blocks, gaps, moment_of, task_blocks, window
 from .spans import Span
+from .words import day_name, month_name
+from .words import say as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +95,32 @@ class Board:
         """Why a task may not stand there, as words that follow "it …"; None where it may."""
         day = self.day_of(start)
         if day not in self.calendar.month:
-            return f"lies outside {self.calendar.month.first:%B %Y}"
-        return self._closed(day, start, minutes) or self._hit(day, start, minutes) or self._full(day, minutes)
+            return _("lies outside {month}", month=month_name(self.calendar.month.first))
+        return self._closed(start, minutes) or self._hit(day, start, minutes) or self._full(day, minutes)
 
-    def _closed(self, day: date, start: int, minutes: int) -> str | None:
+    def closed_at(self, start: int, minutes: int) -> str | None:
+        """Why working hours do not hold a place; None where they do, and outside the month."""
         zone = self.calendar.zone
         place = Task("", "", moment_of(start, zone), moment_of(start + minutes, zone))
+        return closed_reason(self.calendar, place) if place.day in self.calendar.month else None
+
+    def _closed(self, start: int, minutes: int) -> str | None:
         if start * 60 < self.calendar.now.timestamp():
-            return "is already past"
-        reason = closed_reason(self.calendar, place)
-        return f"stands on a closed time: {reason}" if reason else None
+            return _("is already past")
+        reason = self.closed_at(start, minutes)
+        return _("stands on a closed time: {reason}", reason=reason) if reason else None
 
     def _hit(self, day: date, start: int, minutes: int) -> str | None:
         block = first_hit(start, start + minutes, self._blocks[day], self._buffer)
-        if block is None:
-            return None
-        verb = "overlaps" if start < block.end and start + minutes > block.start else "comes too near to"
-        return f"{verb} {block.title[:60] or 'busy time'} ({block_clock(block, self.calendar)})"
+        return hit_words(start, start + minutes, block, self.calendar) if block else None
 
     def _full(self, day: date, minutes: int) -> str | None:
         most_minutes, most_tasks = self.calendar.limits_on(day)
         if self._minutes[day] + minutes > most_minutes:
-            return f"is too much for {day_name(day)}, which holds {most_minutes} minutes"
+            return _("is too much for {day}, which holds {most} minutes", day=day_name(day), most=most_minutes)
         if self._tasks[day] + 1 > most_tasks:
-            return f"is one task too many for {day_name(day)}"
-        return "is more than a month holds" if self._total >= MOST_TASKS else None
+            return _("is one task too many for {day}", day=day_name(day))
+        return _("is more than a month holds") if self._total >= MOST_TASKS else None
 
     def nearest(self, day: date, minutes: int, wanted: int | None, *, among: list[Span] | None = None) -> int | None:
         """The lawful start on a date that lies nearest to a wanted minute (the first free one without); or None.
@@ -144,16 +147,17 @@ class Board:
         if self.starts(day, minutes):
             return None
         if day not in self._windows:
-            return f"lies outside {self.calendar.month.first:%B %Y}"
+            return _("lies outside {month}", month=month_name(self.calendar.month.first))
         if day < self.calendar.now.date():
-            return "is already past"
+            return _("is already past")
         if reason := why_closed(self.calendar, day):
-            return f"stands on a closed time: {reason}"
-        return self._full(day, minutes) or f"finds no {minutes} free minutes on {day_name(day)}"
+            return _("stands on a closed time: {reason}", reason=reason)
+        full = self._full(day, minutes)
+        return full or _("finds no {minutes} free minutes on {day}", minutes=minutes, day=day_name(day))
 
     def longest(self, day: date) -> int:
         """The most minutes that one more task may have on a date; 0 where none fits."""
-        most_minutes, _ = self.calendar.limits_on(day)
+        most_minutes = self.calendar.limits_on(day)[0]
         if self._minutes[day] >= most_minutes:
             return 0
         longest_gap = max((gap.end - gap.start for gap in self._gaps_on(day)), default=0)

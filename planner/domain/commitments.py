@@ -12,6 +12,7 @@ from .calendar import Busy
 from .clock import read_clock, show_clock
 from .month import WEEKDAYS, Month
 from .slots import wall
+from .words import say as _
 
 MOST_COMMITMENTS = 50
 MOST_DESCRIPTION = 200
@@ -41,7 +42,7 @@ def read_commitments(raw: object) -> tuple[Commitment, ...]:
     Raises CommitmentError with every mistake at once.
     """
     if not isinstance(raw, list) or len(raw) > MOST_COMMITMENTS:
-        raise CommitmentError([(0, "", f"Give a list of at most {MOST_COMMITMENTS} commitments.")])
+        raise CommitmentError([(0, "", _("Give a list of at most {most} commitments.", most=MOST_COMMITMENTS))])
     read: list[Commitment] = []
     errors: list[tuple[int, str, str]] = []
     for index, row in enumerate(raw):
@@ -59,15 +60,15 @@ def _read_row(row: Mapping[str, Any]) -> tuple[dict[str, Any], list[tuple[str, s
     values: dict[str, Any] = {"description": str(row.get("description") or "").strip()[:MOST_DESCRIPTION]}
     weekday = read_weekday(row.get("dayOfWeek"))
     if weekday is None:
-        mistakes.append(("dayOfWeek", "Choose a weekday, such as Monday."))
+        mistakes.append(("dayOfWeek", _("Choose a weekday, such as Monday.")))
     values["weekday"] = weekday
     for name, field in (("start", "startTime"), ("end", "endTime")):
         try:
             values[name] = read_clock(str(row.get(field)).strip())
         except ValueError:
-            mistakes.append((field, "Give a time such as 09:30."))
+            mistakes.append((field, _("Give a time such as 09:30.")))
     if values.get("start") == values.get("end", -1):
-        mistakes.append(("endTime", "The end must differ from the start."))
+        mistakes.append(("endTime", _("The end must differ from the start.")))
     return values, mistakes
 
 

@@ -17,8 +17,9 @@ from .calendar import LONGEST_MINUTES, SHORTEST_MINUTES, Calendar
 from .focus_hours import FocusHours, hours_for
 from .homing import NONE_THIS_WEEK, away_words, bring_home, hours_words, is_home
 from .plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, MOST_SUMMARY, Difficulty, Plan, Task, Week, clean_text
-from .rules import day_name
 from .slots import exists, minute_of, moment_of, on_mark, wall
+from .words import day_name
+from .words import say as _
 
 USUAL_MINUTES = 45
 
@@ -175,10 +176,11 @@ def _length(wish: Wish, calendar: Calendar) -> tuple[int, str | None]:
     most = min(LONGEST_MINUTES, calendar.daily_minutes)
     minutes = round(seconds / 60)
     if minutes > most:
-        return most, f"shortened to {most} minutes, the most a task may last here"
+        return most, _("shortened to {most} minutes, the most a task may last here", most=most)
     if minutes < SHORTEST_MINUTES:
-        return SHORTEST_MINUTES, f"lengthened to {SHORTEST_MINUTES} minutes, the least a task may last"
-    return minutes, "rounded to whole minutes" if seconds % 60 else None
+        least = SHORTEST_MINUTES
+        return least, _("lengthened to {least} minutes, the least a task may last", least=least)
+    return minutes, _("rounded to whole minutes") if seconds % 60 else None
 
 
 def _wished_place(wish: Wish, calendar: Calendar) -> tuple[int | None, date | None]:
@@ -189,25 +191,33 @@ def _wished_place(wish: Wish, calendar: Calendar) -> tuple[int | None, date | No
 
 def _clock_reason(start: datetime) -> str:
     if not exists(start):
-        return "that time does not exist: the clocks go forward"
-    return "tasks start on a 5-minute mark"
+        return _("that time does not exist: the clocks go forward")
+    return _("tasks start on a 5-minute mark")
 
 
 def _place_near(one: _Wanted, board: Board) -> None:
     """Put a wish down as near as can be, at full length first, and note why it is not where it was wanted."""
     if one.start is not None and not one.reasons:
-        one.reasons.append(board.objection(one.start, one.minutes) or "that place is taken")
+        one.reasons.append(board.objection(one.start, one.minutes) or _("that place is taken"))
     elif one.start is not None and (objection := board.objection(one.start, one.minutes)):
         one.reasons.append(objection)
     longest = board.longest_anywhere()
     if longest and longest < one.minutes:
-        one.reasons.append(f"shortened from {one.minutes} to {longest} minutes, as no longer stretch is free")
+        one.reasons.append(_shortened(one.minutes, longest))
         one.minutes = longest
     one.place = _put(one, board) if longest else None
     if one.place is None:
-        one.reasons.append("no free time is left for it in this month")
+        one.reasons.append(_("no free time is left for it in this month"))
     elif one.start is None and one.day is not None and board.day_of(one.place.start) != one.day:
-        one.reasons.append(f"there is no room for it on {day_name(one.day)}")
+        one.reasons.append(_("there is no room for it on {day}", day=day_name(one.day)))
+
+
+def _shortened(minutes: int, longest: int) -> str:
+    return _(
+        "shortened from {minutes} to {longest} minutes, as no longer stretch is free",
+        minutes=minutes,
+        longest=longest,
+    )
 
 
 def _days(one: _Wanted, board: Board) -> Iterable[date]:
@@ -238,7 +248,7 @@ def _task(one: _Wanted, calendar: Calendar) -> Task:
     start = moment_of(one.place.start, calendar.zone)
     area = clean_text(wish.focus_area, MOST_FOCUS_AREA)
     return Task(
-        description=clean_text(wish.description, MOST_DESCRIPTION) or area or "Untitled task",
+        description=clean_text(wish.description, MOST_DESCRIPTION) or area or _("Untitled task"),
         focus_area=area,
         start=start,
         end=moment_of(one.place.start + one.place.minutes, calendar.zone),
@@ -267,14 +277,16 @@ def _told(one: _Wanted, start: datetime, calendar: Calendar) -> str:
     if one.wish.start is None or one.wish.start.timestamp() == start.timestamp():
         return f"{told[:1].upper()}{told[1:]}."
     wished = one.wish.start.astimezone(calendar.zone)
-    return f"Moved from {day_name(wished.date())} {wished:%H:%M}: {told}."
+    return _(
+        "Moved from {day} {time}: {reason}", day=day_name(wished.date()), time=f"{wished:%H:%M}", reason=f"{told}."
+    )
 
 
 def _adjustment(one: _Wanted, calendar: Calendar) -> Adjustment:
     wish = one.wish
     from_ = wish.start.astimezone(calendar.zone) if wish.start else None
     to = moment_of(one.place.start, calendar.zone) if one.place else None
-    text = clean_text(wish.description, MOST_DESCRIPTION) or "Untitled task"
+    text = clean_text(wish.description, MOST_DESCRIPTION) or _("Untitled task")
     return Adjustment(text, from_, to, "; ".join(one.reasons))
 
 

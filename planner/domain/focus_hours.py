@@ -14,6 +14,8 @@ from typing import Any
 from .clock import read_clock, show_clock
 from .month import WEEKDAYS
 from .plan_data import MOST_FOCUS_AREA, clean_text
+from .words import say as _
+from .words import short_weekday
 
 MOST_FOCUS_HOURS = 20
 
@@ -30,8 +32,11 @@ class FocusHours:
     @property
     def told(self) -> str:
         """As people say it: writing usually 09:00 to 12:00."""
-        days = ", ".join(WEEKDAYS[day][:3] for day in self.weekdays)
-        return f"{self.area} usually {f'{days} ' if days else ''}{show_clock(self.start)} to {show_clock(self.end)}"
+        days = ", ".join(short_weekday(day) for day in self.weekdays)
+        start, end = show_clock(self.start), show_clock(self.end)
+        if not days:
+            return _("{area} usually {start} to {end}", area=self.area, start=start, end=end)
+        return _("{area} usually {days} {start} to {end}", area=self.area, days=days, start=start, end=end)
 
 
 class FocusHoursError(ValueError):
@@ -45,7 +50,7 @@ class FocusHoursError(ValueError):
 def read_focus_hours(raw: object) -> tuple[FocusHours, ...]:
     """Hours of the wire shape `[{focusArea, start, end, days?}]`. Raises FocusHoursError with every mistake at once."""
     if not isinstance(raw, list) or len(raw) > MOST_FOCUS_HOURS:
-        raise FocusHoursError([(0, "", f"Give a list of at most {MOST_FOCUS_HOURS} rows.")])
+        raise FocusHoursError([(0, "", _("Give a list of at most {most} rows.", most=MOST_FOCUS_HOURS))])
     read: list[FocusHours] = []
     errors: list[tuple[int, str, str]] = []
     for index, row in enumerate(raw):
@@ -62,18 +67,18 @@ def _read_row(row: Mapping[str, Any]) -> tuple[dict[str, Any], list[tuple[str, s
     mistakes: list[tuple[str, str]] = []
     values: dict[str, Any] = {"area": _area(row.get("focusArea"))}
     if not values["area"]:
-        mistakes.append(("focusArea", "Name a focus area, such as Writing."))
+        mistakes.append(("focusArea", _("Name a focus area, such as Writing.")))
     for field in ("start", "end"):
         try:
             values[field] = read_clock(str(row.get(field)).strip())
         except ValueError:
-            mistakes.append((field, "Give a time such as 09:30."))
+            mistakes.append((field, _("Give a time such as 09:30.")))
     if {"start", "end"} <= values.keys() and values["start"] >= values["end"]:
-        mistakes.append(("end", "The end must be later than the start."))
+        mistakes.append(("end", _("The end must be later than the start.")))
     try:
         values["weekdays"] = tuple(sorted({WEEKDAYS.index(day) for day in row.get("days") or ()}))
     except (ValueError, TypeError):
-        mistakes.append(("days", "Choose weekdays, such as Monday."))
+        mistakes.append(("days", _("Choose weekdays, such as Monday.")))
     return values, mistakes
 
 

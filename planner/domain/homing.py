@@ -12,6 +12,9 @@ from .clock import DAY_MINUTES
 from .focus_hours import FocusHours
 from .slots import minute_of, moment_of, wall
 from .spans import Span, inside
+from .words import marked as gettext_noop
+from .words import say as _
+from .words import short_weekday
 
 
 class Guest(Protocol):
@@ -92,8 +95,10 @@ def hours_words(hours: Sequence[FocusHours]) -> str:
 def away_words(hours: Sequence[FocusHours], start: int, calendar: Calendar, left: str) -> str:
     """Why a task stands outside its hours: Writing usually 09:00 to 12:00; no free time left there …, so 14:00."""
     told, local = hours_words(hours), moment_of(start, calendar.zone)
-    when = f"{local:%a %H:%M}" if any(row.weekdays for row in hours) else f"{local:%H:%M}"
-    return f"{told[:1].upper()}{told[1:]}; {left}, so {when}."
+    when = f"{local:%H:%M}"
+    if any(row.weekdays for row in hours):
+        when = f"{short_weekday(local.weekday())} {when}"
+    return _("{hours}; {left}, so {when}.", hours=f"{told[:1].upper()}{told[1:]}", left=_(left), when=when)
 
 
-NONE_THIS_WEEK = "no free time left there this week"
+NONE_THIS_WEEK = gettext_noop("no free time left there this week")

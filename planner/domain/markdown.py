@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from itertools import groupby
 
 from .clock import show_clock
 from .month import Month
-from .plan_data import Plan, Task, Week
+from .plan_data import Difficulty, Plan, Task, Week
+from .words import day_of_month, month_name, weekday_name
+from .words import marked as gettext_noop
+from .words import say as _
 
 # Whatever could emphasise, link, load, quote or be HTML; and marks that would begin a list, heading, quote or rule.
 _SPECIAL = re.compile(r"([\\`*_\[\]|~!@])")
 _OPENING = re.compile(r"^(\d+(?=[.)])|(?=[#+=-]))")
 _ADDRESS = re.compile(r"(?i)(?<=[a-z]):(?=//|[a-z])|(?<=\bwww)\.")
+_LEVELS = {
+    Difficulty.SIMPLE: gettext_noop("simple"),
+    Difficulty.MODERATE: gettext_noop("moderate"),
+    Difficulty.ADVANCED: gettext_noop("advanced"),
+}
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
@@ -32,7 +39,7 @@ def plan_markdown(plan: Plan, month: Month) -> str:
 
 
 def _lines(plan: Plan, month: Month) -> Iterator[str]:
-    yield f"# {month.first:%B %Y}"
+    yield f"# {month_name(month.first)}"
     if plan.summary:
         yield from ("", inert(plan.summary))
     for week in plan.weeks:
@@ -40,21 +47,21 @@ def _lines(plan: Plan, month: Month) -> Iterator[str]:
 
 
 def _week(week: Week, month: Month) -> Iterator[str]:
-    title = f"Week {week.number}: {inert(week.focus)}" if week.focus else f"Week {week.number}"
+    title = _("Week {number}", number=week.number) + (f": {inert(week.focus)}" if week.focus else "")
     days = month.week_days(week.number)
-    yield from ("", f"## {title}", "", f"{_short(days[0])} to {_short(days[-1])}")
+    yield from ("", f"## {title}", "", _span(day_of_month(days[0]), day_of_month(days[-1])))
     if week.goals:
         yield ""
         yield from (f"- {inert(goal)}" for goal in week.goals)
     for day, tasks in groupby(sorted(week.tasks, key=lambda task: task.start.timestamp()), key=lambda task: task.day):
-        yield from ("", f"### {day:%A}, {_short(day)}", "")
+        yield from ("", f"### {weekday_name(day.weekday())}, {day_of_month(day)}", "")
         for task in tasks:
             yield from _task(task)
 
 
 def _task(task: Task) -> Iterator[str]:
     mark = "x" if task.is_completed else " "
-    about = ", ".join(part for part in (inert(task.focus_area), task.difficulty.value) if part)
+    about = ", ".join(part for part in (inert(task.focus_area), _(_LEVELS[task.difficulty])) if part)
     yield f"- [{mark}] **{_clock(task)}** {inert(task.description)} ({about})"
     if task.reason:
         yield f"  {inert(task.reason)}"
@@ -62,8 +69,8 @@ def _task(task: Task) -> Iterator[str]:
 
 def _clock(task: Task) -> str:
     start, end = (show_clock(moment.hour * 60 + moment.minute) for moment in (task.start, task.end))
-    return f"{start} to {end}"
+    return _span(start, end)
 
 
-def _short(day: date) -> str:
-    return f"{day.day} {day:%B}"
+def _span(start: str, end: str) -> str:
+    return _("{start} to {end}", start=start, end=end)

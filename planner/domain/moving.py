@@ -9,8 +9,9 @@ from datetime import date, datetime
 from .board import Board
 from .calendar import LONGEST_MINUTES, SHORTEST_MINUTES, Calendar
 from .plan_data import Task
-from .rules import day_name
 from .slots import minute_of, moment_of, on_mark, wall
+from .words import day_name
+from .words import say as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,17 @@ def _places_on(board: Board, day: date, minutes: int) -> DayPlaces:
 def start_at(task: Task, target: Target, calendar: Calendar, others: Sequence[Task]) -> datetime:
     """The start that a move gives the task. Raises NoPlace with the reason where it may not go."""
     if not SHORTEST_MINUTES <= task.minutes <= LONGEST_MINUTES:
-        raise NoPlace(f"A task must last {SHORTEST_MINUTES} to {LONGEST_MINUTES} minutes.")
+        least, most = SHORTEST_MINUTES, LONGEST_MINUTES
+        raise NoPlace(_("A task must last {least} to {most} minutes.", least=least, most=most))
     board = Board(calendar, others)
     if target.clock is None:
         return _nearest(board, task, target.day)
     start = wall(calendar.zone, target.day, target.clock)
     if not on_mark(start):
-        raise NoPlace("Tasks start on a 5-minute mark.")
+        raise NoPlace(_("Tasks start on a 5-minute mark."))
     if objection := board.objection(minute_of(start), task.minutes):
-        raise NoPlace(_sentence(f"{objection}, at {start:%H:%M} on {day_name(start.date())}"))
+        time, day = f"{start:%H:%M}", day_name(start.date())
+        raise NoPlace(_sentence(_("{objection}, at {time} on {day}", objection=objection, time=time, day=day)))
     return start
 
 
@@ -74,4 +77,4 @@ def _nearest(board: Board, task: Task, day: date) -> datetime:
 
 def _sentence(reason: str) -> str:
     """Words that follow "it …" as a sentence of their own."""
-    return f"It {reason}." if reason else ""
+    return _("It {objection}.", objection=reason) if reason else ""

@@ -18,13 +18,15 @@ from .calendar import Calendar
 from .focus_hours import FocusHours, hours_for
 from .homing import away_words, hours_spans, hours_words, is_home, same_clock
 from .plan_data import Task
-from .rules import day_name
 from .slots import minute_of, moment_of
 from .spans import Span, inside
+from .words import day_name
+from .words import marked as gettext_noop
+from .words import say as _
 
 # Nobody drops everything to begin at once: so many minutes lie between now and a new place.
 NOTICE_MINUTES = 15
-NONE_THIS_MONTH = "no free time left there this month"
+NONE_THIS_MONTH = gettext_noop("no free time left there this month")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,9 @@ class Move:
         assert self.to is not None
         zone, start = self.to.tzinfo, minute_of(self.to)
         end = datetime.fromtimestamp((start + self.task.minutes) * 60, zone)
-        reason = f"Moved from {day_name(self.from_.date())} {self.from_:%H:%M}: {self.reason}"
-        return replace(self.task, start=self.to, end=end, reason=reason)
+        day, time = day_name(self.from_.date()), f"{self.from_:%H:%M}"
+        told = _("Moved from {day} {time}: {reason}", day=day, time=time, reason=self.reason)
+        return replace(self.task, start=self.to, end=end, reason=told)
 
 
 @dataclass(slots=True)
@@ -133,8 +136,10 @@ class _Replanner:
         """What is not where it was."""
         for one in self.movers:
             if one.place is None:
-                reason = f"{one.reason}; no free time is left for it in this month, so it stays where it was."
-                yield Move(one.standing.key, one.standing.task, None, _sentence(reason))
+                stays = _(
+                    "{reason}; no free time is left for it in this month, so it stays where it was.", reason=one.reason
+                )
+                yield Move(one.standing.key, one.standing.task, None, _sentence(stays))
             elif one.place.start != one.start:
                 to = moment_of(one.place.start, self.calendar.zone)
                 yield Move(one.standing.key, one.standing.task, to, _sentence(self._why(one, one.place)))
@@ -146,8 +151,11 @@ class _Replanner:
         objection = self.board.objection(one.start, one.minutes)
         if objection is None:
             one.place = self.board.take(one.start, one.minutes, one.title)
-        closed = (objection or "").removeprefix("stands on a closed time: ")
-        one.reason = "missed" if self._missed(one) else closed if closed != objection else f"it {objection}"
+        if self._missed(one):
+            one.reason = _("missed")
+        else:
+            closed = self.board.closed_at(one.start, one.minutes)
+            one.reason = closed or _("it {objection}", objection=objection or "")
 
     def _earliest_days(self) -> list[date]:
         """From today on, those first that were given fewest tasks."""
@@ -209,7 +217,8 @@ class _Replanner:
         self.board.lift(old)
         if self._put_on(one, day, self._among(one, day, (), air=False)):
             if self._put(other, elsewhere):
-                other.reason = f"it makes room for “{one.title[:60]}”" if old.start == other.start else other.reason
+                if old.start == other.start:
+                    other.reason = _("it makes room for “{task}”", task=one.title[:60])
                 return True
             assert one.place is not None
             self.board.lift(one.place)
@@ -221,10 +230,17 @@ class _Replanner:
     def _why(self, one: _Mover, place: Place) -> str:
         """The reason, and what its focus area's hours have to do with it."""
         if not one.hours:
-            return f"{one.reason}; the new time is free."
+            return _("{reason}; the new time is free.", reason=one.reason)
         if is_home(self.calendar, place, one.hours):
             return f"{one.reason}; {hours_words(one.hours)}."
         return f"{one.reason}. {away_words(one.hours, place.start, self.calendar, NONE_THIS_MONTH)}"
+
+
+def _stays(reason: str) -> str:
+    return _(
+        "{reason}; no free time is left for it in this month, so it stays where it was.",
+        reason=reason,
+    )
 
 
 def _sentence(text: str) -> str:

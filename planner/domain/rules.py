@@ -11,6 +11,9 @@ from .calendar import LONGEST_MINUTES, MOST_TASKS, SHORTEST_MINUTES, Calendar
 from .clock import show_clock
 from .plan_data import MOST_DESCRIPTION, MOST_FOCUS_AREA, MOST_SUMMARY, Plan, Task, clean_text
 from .slots import Block, busy_blocks, exists, minute_of, moment_of, on_mark, task_blocks, wall
+from .words import day_name, month_name, weekday_name
+from .words import say as _
+from .words import say_number as ngettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +38,25 @@ class Scene:
 Rule = Callable[[Scene], Iterator[Violation]]
 
 
-def day_name(day: date) -> str:
-    """A date as people write it: Tue 1 Dec."""
-    return f"{day:%a} {day.day} {day:%b}"
-
-
 def _told(task: Task) -> str:
-    return f"“{task.description[:60]}” on {day_name(task.day)} at {task.start:%H:%M}"
+    start = f"{task.start:%H:%M}"
+    return _("“{task}” on {day} at {start}", task=task.description[:60], day=day_name(task.day), start=start)
 
 
 def within_month(scene: Scene) -> Iterator[Violation]:
     """A task lies in the plan's month."""
     for task in scene.tasks:
         if task.day not in scene.calendar.month:
-            yield Violation("month", f"{_told(task)} lies outside {scene.calendar.month.first:%B %Y}.", task, task.day)
+            month = month_name(scene.calendar.month.first)
+            sentence = _("{told} lies outside {month}.", told=_told(task), month=month)
+            yield Violation("month", sentence, task, task.day)
 
 
 def not_before_now(scene: Scene) -> Iterator[Violation]:
     """A task starts no earlier than now."""
     for task in () if scene.past_allowed else scene.tasks:
         if task.start.timestamp() < scene.calendar.now.timestamp():
-            yield Violation("past", f"{_told(task)} is already past.", task, task.day)
+            yield Violation("past", _("{told} is already past.", told=_told(task)), task, task.day)
 
 
 def in_working_hours(scene: Scene) -> Iterator[Violation]:
@@ -73,7 +74,7 @@ def closed_reason(calendar: Calendar, task: Task) -> str | None:
         return _why_closed(calendar, task.day)
     start, end = (minute_of(wall(calendar.zone, task.day, clock)) for clock in hours)
     if minute_of(task.start) < start or minute_of(task.end) > end:
-        return f"outside working hours {show_clock(hours[0])} to {show_clock(hours[1])}"
+        return _("outside working hours {start} to {end}", start=show_clock(hours[0]), end=show_clock(hours[1]))
     return None
 
 
@@ -84,10 +85,10 @@ def why_closed(calendar: Calendar, day: date) -> str | None:
 
 def _why_closed(calendar: Calendar, day: date) -> str:
     if day in calendar.days_off:
-        return f"{day_name(day)} is a day off"
+        return _("{day} is a day off", day=day_name(day))
     if calendar.working_hours.get(day.weekday()) is None:
-        return f"{day:%A} has no working hours"
-    return f"{day:%A} is a rest day"
+        return _("{weekday} has no working hours", weekday=weekday_name(day.weekday()))
+    return _("{weekday} is a rest day", weekday=weekday_name(day.weekday()))
 
 
 def clear_of_commitments(scene: Scene) -> Iterator[Violation]:
@@ -97,7 +98,7 @@ def clear_of_commitments(scene: Scene) -> Iterator[Violation]:
     for task in scene.tasks:
         block = first_hit(minute_of(task.start), minute_of(task.end), blocks, buffer)
         if block:
-            yield Violation("busy", f"{_told(task)} {hit_words(task, block, scene.calendar)}.", task, task.day)
+            yield Violation("busy", _hit_told(task, block, scene.calendar), task, task.day)
 
 
 def clear_of_tasks(scene: Scene) -> Iterator[Violation]:
@@ -106,7 +107,7 @@ def clear_of_tasks(scene: Scene) -> Iterator[Violation]:
     latest: Block | None = None
     for task, block in zip(scene.tasks, task_blocks(scene.tasks), strict=True):
         if latest and block.start < latest.end + buffer:
-            yield Violation("overlap", f"{_told(task)} {hit_words(task, latest, scene.calendar)}.", task, task.day)
+            yield Violation("overlap", _hit_told(task, latest, scene.calendar), task, task.day)
         if latest is None or block.end > latest.end:
             latest = block
 
@@ -121,17 +122,23 @@ def first_hit(start: int, end: int, blocks: Iterable[Block], buffer: int) -> Blo
     return next((block for block in blocks if start < block.end + buffer and end > block.start - buffer), None)
 
 
-def hit_words(task: Task, block: Block, calendar: Calendar) -> str:
-    """How a task meets a block, in words."""
-    start, end = minute_of(task.start), minute_of(task.end)
-    title = block.title[:60] or "busy time"
-    verb = "overlaps" if start < block.end and end > block.start else "comes too near to"
-    return f"{verb} {title} ({block_clock(block, calendar)})"
+def _hit_told(task: Task, block: Block, calendar: Calendar) -> str:
+    words = hit_words(minute_of(task.start), minute_of(task.end), block, calendar)
+    return f"{_told(task)} {words}."
 
 
-def block_clock(block: Block, calendar: Calendar) -> str:
+def hit_words(start: int, end: int, block: Block, calendar: Calendar) -> str:
+    """How a stretch (minutes since 1970) meets a block, as words that follow "it …"."""
+    title, clock = block.title[:60] or _("busy time"), _block_clock(block, calendar)
+    if start < block.end and end > block.start:
+        return _("overlaps {title} ({clock})", title=title, clock=clock)
+    return _("comes too near to {title} ({clock})", title=title, clock=clock)
+
+
+def _block_clock(block: Block, calendar: Calendar) -> str:
     """A block's times on the calendar's clock: 09:00 to 10:00."""
-    return f"{moment_of(block.start, calendar.zone):%H:%M} to {moment_of(block.end, calendar.zone):%H:%M}"
+    start, end = (f"{moment_of(minute, calendar.zone):%H:%M}" for minute in (block.start, block.end))
+    return _("{start} to {end}", start=start, end=end)
 
 
 def right_length(scene: Scene) -> Iterator[Violation]:
@@ -139,7 +146,8 @@ def right_length(scene: Scene) -> Iterator[Violation]:
     for task in scene.tasks:
         seconds = task.end.timestamp() - task.start.timestamp()
         if not SHORTEST_MINUTES * 60 <= seconds <= LONGEST_MINUTES * 60:
-            sentence = f"{_told(task)} must last {SHORTEST_MINUTES} to {LONGEST_MINUTES} minutes."
+            least, most = SHORTEST_MINUTES, LONGEST_MINUTES
+            sentence = _("{told} must last {least} to {most} minutes.", told=_told(task), least=least, most=most)
             yield Violation("length", sentence, task, task.day)
 
 
@@ -147,14 +155,18 @@ def starts_on_a_mark(scene: Scene) -> Iterator[Violation]:
     """A task starts on a 5-minute mark of the clock."""
     for task in scene.tasks:
         if not on_mark(task.start):
-            yield Violation("mark", f"{_told(task)} must start on a 5-minute mark.", task, task.day)
+            sentence = _("{told} must start on a 5-minute mark.", told=_told(task))
+            yield Violation("mark", sentence, task, task.day)
 
 
 def times_exist(scene: Scene) -> Iterator[Violation]:
     """No start or end lies in the hour that a clock change skips."""
     for task in scene.tasks:
         if not (exists(task.start) and exists(task.end)):
-            yield Violation("gap", f"{_told(task)}: the clocks go forward then, so that time does not exist.", task)
+            told = _told(task)
+            yield Violation(
+                "gap", _("{told}: the clocks go forward then, so that time does not exist.", told=told), task
+            )
 
 
 def days_hold(scene: Scene) -> Iterator[Violation]:
@@ -163,16 +175,26 @@ def days_hold(scene: Scene) -> Iterator[Violation]:
         there = list(tasks)
         most_minutes, most_tasks = scene.calendar.limits_on(day)
         if len(there) > most_tasks:
-            tasks_word = "task" if most_tasks == 1 else "tasks"
-            yield Violation("day_tasks", f"{day_name(day)} holds at most {most_tasks} {tasks_word}.", day=day)
+            yield Violation("day_tasks", _most_tasks_told(day, most_tasks), day=day)
         if sum(task.minutes for task in there) > most_minutes:
-            yield Violation("day_minutes", f"{day_name(day)} holds at most {most_minutes} minutes.", day=day)
+            sentence = _("{day} holds at most {most} minutes.", day=day_name(day), most=most_minutes)
+            yield Violation("day_minutes", sentence, day=day)
+
+
+def _most_tasks_told(day: date, most: int) -> str:
+    return ngettext(
+        "{day} holds at most {most} task.",
+        "{day} holds at most {most} tasks.",
+        most,
+        day=day_name(day),
+        most=most,
+    )
 
 
 def month_holds(scene: Scene) -> Iterator[Violation]:
     """A month holds at most 200 tasks."""
     if len(scene.tasks) > MOST_TASKS:
-        yield Violation("month_tasks", f"A month holds at most {MOST_TASKS} tasks.")
+        yield Violation("month_tasks", _("A month holds at most {most} tasks.", most=MOST_TASKS))
 
 
 def clean_texts(scene: Scene) -> Iterator[Violation]:
@@ -181,7 +203,8 @@ def clean_texts(scene: Scene) -> Iterator[Violation]:
         texts = ((task.description, MOST_DESCRIPTION), (task.reason, MOST_DESCRIPTION))
         areas = ((task.focus_area, MOST_FOCUS_AREA),)
         if not task.description or any(clean_text(text, most) != text for text, most in (*texts, *areas)):
-            sentence = f"The text of the task on {day_name(task.day)} is empty, too long or unclean."
+            day = day_name(task.day)
+            sentence = _("The text of the task on {day} is empty, too long or unclean.", day=day)
             yield Violation("text", sentence, task)
 
 
@@ -211,15 +234,16 @@ def broken_rules(plan: Plan, calendar: Calendar, *, past_allowed: bool = False) 
 def _misplaced(plan: Plan, calendar: Calendar) -> Iterator[Violation]:
     """A task stands in the week of its date; weeks stand once; the summary is a clean text."""
     if clean_text(plan.summary, MOST_SUMMARY) != plan.summary:
-        yield Violation("text", "The summary is too long or unclean.")
+        yield Violation("text", _("The summary is too long or unclean."))
     numbers = [week.number for week in plan.weeks]
     if sorted(set(numbers)) != numbers:
-        yield Violation("week", "Each week stands once, in order.")
+        yield Violation("week", _("Each week stands once, in order."))
     for week in plan.weeks:
         for task in week.tasks:
             day = task.start.astimezone(calendar.zone).date()
             if day in calendar.month and calendar.month.week_of(day) != week.number:
-                yield Violation("week", f"{_told(task)} does not lie in week {week.number}.", task, day)
+                sentence = _("{told} does not lie in week {week}.", told=_told(task), week=week.number)
+                yield Violation("week", sentence, task, day)
 
 
 def placement_problems(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from planner.domain.calendar import DEFAULT_BUFFER_MINUTES, Hours
-from planner.domain.clock import read_clock, show_clock
+from planner.domain.clock import read_clock
 from planner.domain.focus_hours import FocusHours, read_focus_hours
 from planner.domain.month import WEEKDAYS
 from planner.fields import EncryptedListField
@@ -41,6 +42,7 @@ class User(AbstractUser):
         default=DEFAULT_BUFFER_MINUTES, validators=[MaxValueValidator(LONGEST_BUFFER_MINUTES)]
     )
     week_start = models.CharField(max_length=6, choices=WeekStart, default=WeekStart.MONDAY)
+    language = models.CharField(max_length=8, choices=settings.LANGUAGES, blank=True, default="")
     shortcuts = models.BooleanField(default=True, help_text=_("Single keys act on pages."))
     focus_hours = EncryptedListField(default=list)
 
@@ -58,6 +60,11 @@ class User(AbstractUser):
         return ZoneInfo(self.time_zone)
 
     @property
+    def mail_language(self) -> str:
+        """The language for what is written without a browser's wish."""
+        return self.language or settings.LANGUAGE_CODE
+
+    @property
     def hours(self) -> dict[int, Hours | None]:
         """Working hours by weekday (0 is Monday) in minutes after midnight; None is a day off."""
         return {index: _hours(self.working_hours.get(day)) for index, day in enumerate(WEEKDAYS)}
@@ -66,14 +73,6 @@ class User(AbstractUser):
     def liked_hours(self) -> tuple[FocusHours, ...]:
         """Hours by focus area."""
         return read_focus_hours(self.focus_hours)
-
-    @property
-    def hours_lines(self) -> list[tuple[str, str]]:
-        """Weekday and its hours in words, for people to read."""
-        return [
-            (WEEKDAYS[index], f"{show_clock(hours[0])} to {show_clock(hours[1])}" if hours else "off")
-            for index, hours in self.hours.items()
-        ]
 
 
 def _hours(value: dict[str, str] | None) -> Hours | None:

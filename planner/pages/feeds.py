@@ -6,6 +6,7 @@ import hashlib
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
+from django.utils import translation
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
@@ -37,7 +38,8 @@ def feed(request: HttpRequest, secret: str) -> HttpResponse:
     if owner is None:
         spend(f"feed:{client_address(request)}", WRONG_SECRETS)
         raise NotFound
-    content = feed_calendar(owner=owner)
+    with translation.override(owner.mail_language):
+        content = feed_calendar(owner=owner)
     response = HttpResponse(content, content_type=CALENDAR_TYPE)
     response["Cache-Control"] = "private, no-cache"
     etag = response["ETag"] = f'"{hashlib.sha256(content).hexdigest()[:32]}"'

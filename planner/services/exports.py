@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db.models import prefetch_related_objects
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from planner.ics.writing import Entry, calendar_file
@@ -20,7 +21,7 @@ def plan_calendar(*, plan: MonthlyPlan) -> bytes:
     """The plan as a calendar file."""
     prefetch_related_objects([plan], "weeks__tasks")
     rows = (row for week in plan.weeks.all() for row in week.tasks.all())
-    name = _("Plan of %(month)s") % {"month": f"{plan.month_year:%B %Y}"}
+    name = _("Plan of %(month)s") % {"month": date_format(plan.month_year, "F Y")}
     return calendar_file(name=name, entries=(_entry(row, plan) for row in rows))
 
 

@@ -54,7 +54,7 @@ def token_owner(token: str) -> User | None:
     return row.user
 
 
-PERSON_FIELDS = ("email", "shortcuts")
+PERSON_FIELDS = ("email", "language", "shortcuts")
 PROFILE_FIELDS = ("time_zone", "working_hours", "buffer_minutes", "week_start", "focus_hours")
 
 

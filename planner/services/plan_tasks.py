@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from planner.domain.calendar import Calendar
 from planner.domain.month import Month
@@ -80,7 +81,7 @@ def check_task(*, task: Task, others: Sequence[Task], owner: User, plan: Monthly
     calendar = plan_calendar(owner=owner, plan=plan, now=timezone.now())
     details = problem_details(placement_problems(task, calendar, others=others, past_allowed=True))
     if not task.description:
-        details["task_description"] = ["Say what is to be done."]
+        details["task_description"] = [_("Say what is to be done.")]
     if details:
         raise InvalidInput(details)
 
@@ -91,7 +92,7 @@ def _others(plan: MonthlyPlan, owner: User, without: int | None = None) -> list[
 
 
 def _week_for(plan: MonthlyPlan, task: Task) -> PlanWeek:
-    week, _ = PlanWeek.objects.get_or_create(plan=plan, week=Month(plan.month_year).week_of(task.day))
+    week, _made = PlanWeek.objects.get_or_create(plan=plan, week=Month(plan.month_year).week_of(task.day))
     return week
 
 
@@ -136,7 +137,7 @@ def _changed_row(owner: User, plan: MonthlyPlan, row: PlanTask, change: TaskChan
     if (task.start, task.end) != (before.start, before.end) or not task.description:
         check_task(task=task, others=_others(plan, owner, without=row.pk), owner=owner, plan=plan)
     if task.start != before.start and change.start:
-        task = replace(task, reason="You chose this time.")
+        task = replace(task, reason=_("You chose this time."))
         row.week = _week_for(plan, task)
     _write(row, edited(before, task))
     return row

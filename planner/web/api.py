@@ -24,6 +24,7 @@ from planner.env import Rate
 from planner.errors import InvalidInput, NotYours, PlannerError, StillRunning, TooMany
 from planner.models import User
 from planner.web.errors import error_body
+from planner.web.language import speak_to
 from planner.web.limits import spend
 
 
@@ -50,7 +51,7 @@ class PlannerView(APIView):
     metadata_class = None
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        """Answers on the caller's clock, however they proved who they are."""
+        """Answers on the caller's clock and in their language, however they proved who they are."""
         with timezone.override(timezone.get_current_timezone()):
             return super().dispatch(request, *args, **kwargs)
 
@@ -58,6 +59,7 @@ class PlannerView(APIView):
         """Runs before each handler, after authentication."""
         super().initial(request, *args, **kwargs)
         timezone.activate(self.person.zone)
+        speak_to(self.person, request)
         body = request.data if request.method in {"POST", "PUT", "PATCH"} else {}
         if not isinstance(body, Mapping):
             raise drf.ParseError(_("The body must be a JSON object."))

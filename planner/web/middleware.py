@@ -1,4 +1,4 @@
-"""What every request passes: an id and a log line, privacy of pages, the person's clock, and domain errors."""
+"""What every request passes: an id, a log line, privacy of pages, a person's clock and language, domain errors."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from django.utils.cache import add_never_cache_headers, patch_vary_headers
 
 from planner.errors import PlannerError
 from planner.web.errors import error_response, is_api, not_by_address
+from planner.web.language import speak_to
 from planner.web.logs import request_id
 
 log = logging.getLogger("planner.request")
@@ -72,7 +73,7 @@ class PrivatePagesMiddleware:
 
 
 class PersonMiddleware:
-    """Shows times on the signed-in person's clock."""
+    """Shows times on the signed-in person's clock, and speaks the language they chose."""
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
@@ -80,6 +81,7 @@ class PersonMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         user = request.user if hasattr(request, "user") else get_user(request)
         if user.is_authenticated:
+            speak_to(user, request)
             with timezone.override(user.zone):
                 return self.get_response(request)
         return self.get_response(request)

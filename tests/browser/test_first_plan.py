@@ -50,10 +50,12 @@ def test_from_goals_to_a_saved_month_without_javascript(plain_page):
     _story(plain_page)
 
 
-def test_a_closed_page_loses_nothing_and_the_draft_is_saved_later(page):
+def test_a_closed_page_loses_nothing_and_the_draft_is_kept_and_saved_later(page):
     _sign_up(page)
     _generate(page)
     page.goto("/drafts/")
+    page.get_by_role("button", name="Keep longer").click()
+    expect(page.locator(".toast")).to_contain_text("kept")
     page.get_by_role("link", name="Open").first.click()
     page.get_by_role("button", name="Save plan").click()
     expect(page).to_have_url(re.compile(r"/plans/\d+/"))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
+from planner.domain.month import Month
 from planner.models import PlanTask
-from tests.make import make_draft, make_plan
+from tests.make import make_calendar_file, make_draft, make_history, make_plan, proposed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -29,20 +31,27 @@ MOVING = """
 
 def addresses(user) -> list[str]:
     """Every page of a person, with something on it."""
+    make_history(user, Month.of(date.today()).shift(-1).first, True, False, True, True)
     plan, draft = make_plan(user, tasks=30), make_draft(user)
     task = PlanTask.objects.filter(week__plan=plan).first()
-    plain = [reverse(name) for name in ("today", "plans", "drafts", "new-plan", "settings", "password-change")]
+    plain = ("today", "plans", "drafts", "new-plan", "settings", "insights", "busy-times", "password-change")
     return [
-        *plain,
-        reverse("plan", args=[plan.pk]),
+        *map(reverse, (*plain, "delete-account")),
+        reverse("plan", args=[plan.pk]) + "?view=week",
+        reverse("plan", args=[plan.pk]) + "?view=month",
         reverse("task", args=[plan.pk, task.pk]),
-        reverse("draft", args=[draft.staging_key]),
+        reverse("task-places", args=[plan.pk, task.pk]),
+        reverse("replan", args=[plan.pk]),
+        reverse("rewrite-week", args=["plan", plan.pk, 2]),
+        reverse("rewrite", args=["plan", plan.pk, proposed(user, plan)]),
+        reverse("busy-file", args=[make_calendar_file(user).pk]),
+        reverse("draft", args=[draft.staging_key]) + "?view=week",
         reverse("new-plan") + "?example=1",
     ]
 
 
 @pytest.fixture
-def signed_in(browser, live_server, client, alice):
+def opens(browser, live_server, client, alice):
     """Opens pages as Alice, at a size of the caller's choice."""
     client.force_login(alice)
     cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
@@ -60,16 +69,16 @@ def signed_in(browser, live_server, client, alice):
         context.close()
 
 
-def test_at_a_zoom_of_400_percent_nothing_scrolls_sideways(signed_in, alice):
-    page = signed_in(320, 256)
+def test_at_a_zoom_of_400_percent_nothing_scrolls_sideways(opens, alice):
+    page = opens(320, 256)
     for address in addresses(alice):
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_everything_that_can_be_pressed_is_large_enough(signed_in, alice, width):
-    page = signed_in(width, 844)
+def test_everything_that_can_be_pressed_is_large_enough(opens, alice, width):
+    page = opens(width, 844)
     small = {}
     for address in addresses(alice):
         page.goto(address)
@@ -77,15 +86,15 @@ def test_everything_that_can_be_pressed_is_large_enough(signed_in, alice, width)
     assert {address: found for address, found in small.items() if found} == {}
 
 
-def test_who_wants_no_motion_sees_none(signed_in, alice):
-    page = signed_in(1280, 800, reduced_motion="reduce")
+def test_who_wants_no_motion_sees_none(opens, alice):
+    page = opens(1280, 800, reduced_motion="reduce")
     for address in addresses(alice):
         page.goto(address)
         assert page.evaluate(MOVING) == 0, address
 
 
-def test_from_goals_to_a_ticked_task_by_keyboard_alone(signed_in, alice):
-    page = signed_in(1280, 800)
+def test_from_goals_to_a_ticked_task_by_keyboard_alone(opens, alice):
+    page = opens(1280, 800)
     page.goto("/plans/new")
     expect(page.get_by_label("What do you want from this month?")).to_be_focused()
     page.keyboard.type("Learn TypeScript\nRun a 10k")

@@ -7,10 +7,9 @@ from uuid import UUID
 from django.utils import timezone
 
 from generation.begun import Begun
-from generation.decision import decide
 from generation.models import Generation, Source
 from generation.resuming import resume
-from generation.service import conclude
+from generation.service import conclude, decided
 from generation.types import GenerationResult, Persisted, Written
 from generation.writing import write
 from planner.domain.plan_data import Plan
@@ -47,13 +46,7 @@ def _told(row: Generation, begun: Begun, plan: Plan, persisted: Persisted) -> Ge
     """The result as far as the rows still tell it: adjustments went with the process."""
     source = row.source or Source.LOCAL
     written = Written(plan, source=source, fallback=row.fallback, confidence=row.extraction_confidence or 0)
-    decision = decide(
-        requested_mode=begun.request.save_mode,
-        requested_backup=begun.request.create_staging_backup,
-        options=begun.options,
-        context=begun.context,
-        model_gave_nothing=row.fallback and source == Source.LOCAL,
-    )
+    decision = decided(begun=begun, gave_nothing=row.fallback and source == Source.LOCAL)
     return GenerationResult(
         generation_id=begun.id,
         preference_id=row.preferences_id,

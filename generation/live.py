@@ -28,7 +28,7 @@ from generation.models import Generation
 from generation.resuming import resume
 from generation.service import begin, conclude
 from generation.types import GenerationRequest, GenerationResult, Written
-from generation.writing import Follower, brief_of, write
+from generation.writing import Follower, brief_of, has_model, write
 from planner.domain.plan_data import Plan
 from planner.models import User
 
@@ -73,11 +73,6 @@ def begun_before(*, owner: User, generation_id: UUID) -> Started:
     """A generation that an earlier try of the same call began, as it stands."""
     progress = inflight.get_progress(owner=owner, generation_id=generation_id)
     return Started(generation_id, progress, inflight.get(owner=owner, generation_id=generation_id))
-
-
-def has_model() -> bool:
-    """Whether a model is configured."""
-    return bool(settings.OPENROUTER_API_KEY)
 
 
 def hand_over(task: str, generation_id: UUID, *more: int) -> bool:

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from django.conf import settings
-
 from generation.drafting import Brief
 from generation.options import stored_options
 from generation.prompt import Prompt, build_prompt, build_week_prompt
@@ -22,7 +20,7 @@ from generation.rewriting.comparing import key_of, settled
 from generation.rewriting.local import rewrite_locally
 from generation.rewriting.scene import Scene, open_weeks
 from generation.types import Written
-from generation.writing import Answer, Follower, ask, facts_of, filled, usable_weeks
+from generation.writing import Answer, Follower, ask, facts_of, filled, has_model, usable_weeks
 from planner.domain.calendar import Complexity
 from planner.domain.fitting import Fitted, Wish, WishedPlan, WishedWeek
 from planner.domain.plan_data import Plan, Task, Week
@@ -47,7 +45,7 @@ def scene_of(*, owner: User, copy: PlanCopy, week: int | None, now: datetime) ->
 
 def write_proposal(*, owner: User, asked: Asked, now: datetime, follower: Follower) -> Proposal:
     """A proposal for what was asked. Never raises for anything the model or its server does."""
-    if not settings.OPENROUTER_API_KEY:
+    if not has_model():
         return without_model(owner=owner, asked=asked, now=now)
     limit = quota_of(owner=owner, options=stored_options(owner=owner), now=now).limit
     if not try_hold(owner=owner, generation_id=asked.id, limit=limit, now=now):

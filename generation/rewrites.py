@@ -21,7 +21,7 @@ from django.utils.translation import gettext as _
 
 from generation import inflight
 from generation import rewrite_store as store
-from generation.live import hand_over, has_model, patience
+from generation.live import hand_over, patience
 from generation.models import Generation
 from generation.rewrite_store import Asked, Proposal, Subject
 from generation.rewrite_writing import refitted, scene_of, without_model, write_proposal
@@ -29,7 +29,7 @@ from generation.rewriting.comparing import Difference, compare
 from generation.rewriting.scene import Change, Scene, mark_of_weeks, new_problems
 from generation.subjects import name_author, read, replace_plan
 from generation.types import Usage
-from generation.writing import Follower
+from generation.writing import Follower, has_model
 from planner.domain.plan_data import Plan, Task, Week
 from planner.errors import TooLate
 from planner.models import AuditAction, User

@@ -29,6 +29,7 @@ from generation.persistence import Keeping, persist, raw_answer
 from generation.quota import quota_of
 from generation.types import (
     Context,
+    Decision,
     GenerationRequest,
     GenerationResult,
     Options,
@@ -98,13 +99,7 @@ def conclude(
 
     `announce` gets the result before the row says that it is done: whoever reads that finds the result there.
     """
-    decision = decide(
-        requested_mode=begun.request.save_mode,
-        requested_backup=begun.request.create_staging_backup,
-        options=begun.options,
-        context=begun.context,
-        model_gave_nothing=written.fallback and written.source == "local",
-    )
+    decision = decided(begun=begun, gave_nothing=written.fallback and written.source == "local")
     latency_ms = round((time.perf_counter() - begun.started) * 1000)
     persisted = persist(keeping=_keeping(begun, written, latency_ms), decision=decision)
     result = GenerationResult(
@@ -123,6 +118,17 @@ def conclude(
         announce(result)
     _attempt("facts", lambda: note_facts(result), None)
     return result
+
+
+def decided(*, begun: Begun, gave_nothing: bool) -> Decision:
+    """What the decision table says of a generation; `gave_nothing` where the model was asked and gave nothing."""
+    return decide(
+        requested_mode=begun.request.save_mode,
+        requested_backup=begun.request.create_staging_backup,
+        options=begun.options,
+        context=begun.context,
+        model_gave_nothing=gave_nothing,
+    )
 
 
 def request_calendar(*, owner: User, request: GenerationRequest, now: datetime) -> Calendar:

@@ -59,7 +59,7 @@ class Follower:
 def write(begun: Begun, *, follower: Follower | None = None) -> Written:
     """A lawful plan for what was asked. Never raises for anything the model or its server does."""
     local = draft(brief_of(begun), begun.calendar)
-    if not settings.OPENROUTER_API_KEY:
+    if not has_model():
         return Written(local)
     if not try_hold(owner=begun.owner, generation_id=begun.id, limit=begun.quota.limit, now=begun.now):
         return Written(local, fallback=True, error="quota")
@@ -72,6 +72,11 @@ def brief_of(begun: Begun) -> Brief:
     """What both writers are told."""
     request = begun.request
     return Brief(goals_text=request.goals_text, focus_areas=request.focus_areas, complexity=request.complexity)
+
+
+def has_model() -> bool:
+    """Whether a model is configured."""
+    return bool(settings.OPENROUTER_API_KEY)
 
 
 def model_config() -> ModelConfig:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 _ME = re.compile(
     r"\b(?:my|our|me|us|i['’]m|i am|i['’]ve|i have|i['’]ll|i|we|myself|ourselves|mine|am)\b", re.IGNORECASE
@@ -82,11 +82,6 @@ def hours(minutes: int) -> str:
     if halves == 2:
         return "an hour"
     return f"{halves / 2:g} hours"
-
-
-def first_of(texts: Iterable[str]) -> str:
-    """The first that is not empty."""
-    return next((text for text in texts if text), "")
 
 
 def agreeing(verb: str, *, plural: bool) -> str:

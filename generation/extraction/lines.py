@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .clocks import DURATION, RANGE, TIME, duration_of, minutes_of, read_clock, span_of
-from .days import day_at, day_in, find_days
+from .days import day_at, find_days
 from .keys import role
 from .pieces import unmarked
 from .when import MOMENT, When, read_when
@@ -326,9 +326,3 @@ def _only_time(text: str) -> Line | None:
     for pattern in (WEEK, DURATION, RANGE, TIME):
         rest = pattern.sub(" ", rest)
     return None if _FILLER.sub("", rest) else Line("", when=when, week=week)
-
-
-def is_day_line(text: str) -> bool:
-    """Whether a line is about nothing but a day."""
-    one = metadata(text)
-    return one is not None and one.when.day is not None and one.when.start is None and day_in(text) is not None

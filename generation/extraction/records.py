@@ -58,11 +58,6 @@ def piece_of_line(text: str, context: Context, fields: Iterable[Field] = ()) -> 
     return piece_of([("", "line", text), *fields], context)
 
 
-def line_fields(line: Line) -> Record:
-    """A line's fields as a record."""
-    return line.record
-
-
 def _in_context(own: When, context: Context) -> When:
     """Own times, with the day (or the hour) of the surroundings where the task has none."""
     around = context.when

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpResponse
@@ -19,6 +18,7 @@ from generation.pages.focus_hours_forms import focus_rows
 from generation.pages.forms import ClockForm, OptionsForm, PersonForm, TokenForm
 from generation.pages.outlook import context_of, mode_lines
 from generation.quota import quota_of
+from generation.writing import has_model
 from planner.errors import NotFound
 from planner.pages.forms import focus_first_mistake
 from planner.pages.kept import keeps_typed
@@ -57,7 +57,7 @@ def show_settings(request: PersonRequest, **changed: Any) -> HttpResponse:
         "tokens": list(owner.api_tokens.all()),
         "feed": feed_of(owner=owner),
         "quota": quota,
-        "has_model": bool(settings.OPENROUTER_API_KEY),
+        "has_model": has_model(),
         "modes": mode_lines(row, context_of(owner=owner, quota=quota)),
     }
     focus_first_mistake(*(form for form in changed.values() if isinstance(form, BaseForm)))

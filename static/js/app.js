@@ -17,6 +17,16 @@ function sendOnce(form) {
   });
 }
 
+// Where toasts stand: the page's own place, or one that is made for them.
+function toasts() {
+  const found = document.querySelector(".toasts");
+  if (found) return found;
+  const made = document.createElement("div");
+  made.className = "toasts";
+  document.body.append(made);
+  return made;
+}
+
 // A toast goes after ten seconds, but never while somebody reads it with the pointer or the keyboard on it.
 function showToast(toast) {
   const close = toast.querySelector(".close");
@@ -89,22 +99,13 @@ if ("serviceWorker" in navigator) {
   const STAYS = 15_000;
   const texts = document.getElementById("failures")?.content;
 
-  function place() {
-    const found = document.querySelector(".toasts");
-    if (found) return found;
-    const made = document.createElement("div");
-    made.className = "toasts";
-    document.body.append(made);
-    return made;
-  }
-
   function say(sentence) {
     const toast = texts.querySelector(".toast").cloneNode(true);
     toast.setAttribute("role", "alert");
-    const old = place().querySelector("[data-failed]");
+    const old = toasts().querySelector("[data-failed]");
     old?.remove();
     toast.dataset.failed = "";
-    place().append(toast);
+    toasts().append(toast);
     toast.querySelector("span").textContent = sentence;
     const timer = setTimeout(() => toast.remove(), STAYS);
     toast.addEventListener("focusin", () => clearTimeout(timer));
@@ -206,22 +207,14 @@ if ("serviceWorker" in navigator) {
 {
   const STAYS = 10_000;
 
-  function place() {
-    const found = document.querySelector(".toasts");
-    if (found) return found;
-    const made = document.createElement("div");
-    made.className = "toasts";
-    made.setAttribute("role", "status");
-    document.body.append(made);
-    return made;
-  }
-
   function asToast(notice) {
     let timer;
     const wait = () => (timer = setTimeout(() => notice.remove(), STAYS));
     notice.classList.replace("notice", "toast");
     notice.removeAttribute("role");
-    place().append(notice);
+    const there = toasts();
+    there.setAttribute("role", "status");
+    there.append(notice);
     for (const start of ["pointerenter", "focusin"]) notice.addEventListener(start, () => clearTimeout(timer));
     for (const end of ["pointerleave", "focusout"]) notice.addEventListener(end, wait);
     document.getElementById("announce").textContent = notice.querySelector("p").textContent;

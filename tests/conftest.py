@@ -31,7 +31,9 @@ def pytest_configure() -> None:
         setattr(settings, name, type(getattr(settings, name))(100_000, 60))
     # Each worker has a cache of its own, as tests empty it.
     settings.CACHES["default"]["KEY_PREFIX"] = CACHE_PREFIX
-    if not settings.REDIS_URL:
+    if settings.REDIS_URL:
+        settings.CACHES["default"]["BACKEND"] = "tests.caches.OwnRedisCache"
+    else:
         settings.CACHES["default"]["LOCATION"] = f"{settings.CACHES['default']['LOCATION']}-{CACHE_PREFIX}"
     Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
 
@@ -47,12 +49,7 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 
 @pytest.fixture(autouse=True)
 def _empty_cache() -> None:
-    if settings.REDIS_URL:  # clear() would empty the other workers' too
-        client = cache._cache.get_client(None, write=True)
-        for key in client.scan_iter(f"{CACHE_PREFIX}:*"):
-            client.delete(key)
-    else:
-        cache.clear()
+    cache.clear()
 
 
 @pytest.fixture

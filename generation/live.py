@@ -22,6 +22,7 @@ from django.utils import timezone, translation
 from kombu.exceptions import OperationalError
 
 from generation import inflight
+from generation.begun import Begun
 from generation.drafting import draft
 from generation.inflight import Progress
 from generation.models import Generation
@@ -35,7 +36,7 @@ from planner.models import User
 log = logging.getLogger(__name__)
 TASK = "generation.run"
 SPARE = timedelta(seconds=10)
-WORKING_AT_ONCE = 3
+WORKING_AT_ONCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +59,23 @@ def start(*, owner: User, request: GenerationRequest, generation_id: UUID | None
     Without a model, a cache to follow it in or a broker to carry it, the result is there at once instead.
     Raises InvalidInput, AlreadyBegun.
     """
-    now, identifier = timezone.now(), generation_id or uuid4()
-    begun = begin(owner=owner, request=request, now=now, generation_id=identifier, in_background=has_model())
+    identifier = generation_id or uuid4()
+    with Desk():
+        now = timezone.now()
+        begun = begin(owner=owner, request=request, now=now, generation_id=identifier, in_background=has_model())
+        progress = _handed_over(begun)
+    result = None if progress else conclude(begun=begun, written=write(begun))
+    return Started(identifier, progress, result)
+
+
+def _handed_over(begun: Begun) -> Progress | None:
+    """The draft of a generation that a worker goes on with; None where none will."""
     if not has_model() or begun.preference is None:
-        return Started(identifier, result=conclude(begun=begun, written=write(begun)))
+        return None
     plan = draft(brief_of(begun), begun.calendar)
     progress = Progress(plan, weeks_done=(), weeks_total=len(plan.weeks))
-    if inflight.put_progress(owner=owner, generation_id=identifier, progress=progress) and hand_over(TASK, identifier):
-        return Started(identifier, progress=progress)
-    return Started(identifier, result=conclude(begun=begun, written=write(begun)))
+    kept = inflight.put_progress(owner=begun.owner, generation_id=begun.id, progress=progress)
+    return progress if kept and hand_over(TASK, begun.id) else None
 
 
 def begun_before(*, owner: User, generation_id: UUID) -> Started:
@@ -86,8 +95,8 @@ def hand_over(task: str, generation_id: UUID, *more: int) -> bool:
 
 
 class Desk:
-    """A place to work at. Hundreds of threads may wait for the model, but when more than a few compute at once, each
-    that holds the database's lock waits for all others to let it go on (decision 14)."""
+    """A place to work at. Hundreds of threads may wait for the model, and all may press at one instant, but when more
+    than a few compute at once, each that holds the database's lock waits for all others to let it go on (decision 14)."""
 
     _places = BoundedSemaphore(WORKING_AT_ONCE)
 
@@ -154,8 +163,14 @@ def _run(generation_id: UUID, desk: Desk) -> None:
         begun = resume(row)
         if begun is None:
             return
-        _finish(row, write(begun, follower=PageFollower(row, desk)))
+        _finish(row, write(begun, follower=PageFollower(row, desk), local=_drafted(row)))
     _forget_deleted(row)
+
+
+def _drafted(row: Generation) -> Plan | None:
+    """The draft that the page shows already; None where the cache forgot it, or holds weeks of a model by now."""
+    progress = inflight.get_progress(owner=row.user, generation_id=row.pk)
+    return progress.plan if progress and not progress.weeks_done else None
 
 
 def _forget_deleted(row: Generation) -> None:

@@ -56,9 +56,12 @@ class Follower:
         return False
 
 
-def write(begun: Begun, *, follower: Follower | None = None) -> Written:
-    """A lawful plan for what was asked. Never raises for anything the model or its server does."""
-    local = draft(brief_of(begun), begun.calendar)
+def write(begun: Begun, *, follower: Follower | None = None, local: Plan | None = None) -> Written:
+    """A lawful plan for what was asked. Never raises for anything the model or its server does.
+
+    `local` is the local planner's plan where somebody has drafted it already.
+    """
+    local = local or draft(brief_of(begun), begun.calendar)
     if not has_model():
         return Written(local)
     if not try_hold(owner=begun.owner, generation_id=begun.id, limit=begun.quota.limit, now=begun.now):

@@ -133,6 +133,7 @@ def _database() -> dict[str, Any]:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": DATA_DIR / "planner.sqlite3",
+            "CONN_MAX_AGE": 600,  # opening reads the schema anew, and closing the last one clears the log away
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
                 "timeout": 20,
@@ -227,7 +228,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = (
         "data_folder_in": str(DATA_DIR / "broker"),
         "data_folder_out": str(DATA_DIR / "broker"),
         "control_folder": str(DATA_DIR / "broker-control"),
-        "polling_interval": 0.05,  # the worker looks into a folder: this is how long a generation may wait there
+        "polling_interval": 0.02,  # the worker looks into a folder: this is how long a generation may wait there
     }
 )
 CELERY_TASK_IGNORE_RESULT = True

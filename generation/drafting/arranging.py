@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from planner.domain.board import Board
 from planner.domain.breathing import airy, leaves_room
@@ -18,6 +18,7 @@ from .banks.shape import Load
 from .threads import Thread
 
 QUARTER = 15
+_A_DAY = timedelta(days=1)
 # The night is the last free time of the day.
 CLOCKS = {"morning": 9 * 60, "midday": 12 * 60 + 15, "afternoon": 15 * 60 + 30, "evening": 18 * 60, "night": 23 * 60}
 DEMANDING_CLOCK, LIGHT_CLOCK = 9 * 60, 17 * 60
@@ -43,11 +44,11 @@ PACES = {
 
 @dataclass(slots=True)
 class Rhythm:
-    """What a thread got used to: its weekdays and its time of day, in minutes after midnight."""
+    """What a thread got used to: its weekdays and its time of day, in minutes after midnight; and its dates so far."""
 
     weekdays: list[int]
     clock: int
-    last: list[date] = field(default_factory=list)
+    done: set[date] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class Arranger:
         spot = self._found(ask) or (self._away(ask) if hours else None)
         if spot is not None:
             self.board.take(spot.start, spot.minutes, thread.name)
-            rhythm.last.append(spot.day)
+            rhythm.done.add(spot.day)
             self.sorts.add((spot.day, thread.kind.sort))
         return spot
 
@@ -156,8 +157,9 @@ class Arranger:
 
     def _found(self, ask: _Ask) -> Spot | None:
         for minutes in _lengths(ask.minutes):
+            shorter = ask if minutes == ask.minutes else replace(ask, minutes=minutes)
             for allows, has_air in self._allowances(ask, minutes):
-                spot = self._spot(replace(ask, minutes=minutes), [day for day in ask.days if allows(day)], air=has_air)
+                spot = self._spot(shorter, [day for day in ask.days if allows(day)], air=has_air)
                 if spot is not None:
                     return spot
         return None
@@ -165,27 +167,23 @@ class Arranger:
     def _allowances(self, ask: _Ask, minutes: int) -> Iterator[tuple[Callable[[date], bool], bool]]:
         """From what is best to what is still good enough: room to breathe, a new day, and rest where it is needed."""
         thread, rhythm = ask.thread, ask.rhythm
-        yield (
-            lambda day: (
-                self._is_new(ask, day) and leaves_room(self.board, day, minutes) and not self._has_sort(thread, day)
-            ),
-            True,
-        )
+        yield lambda day: self._is_new(ask, day) and self._breathes(thread, day, minutes), True
         named = ask.hours or thread.habits.times or thread.habits.weekdays
-        if not (named or set(rhythm.last).isdisjoint(ask.days)):
+        if not (named or rhythm.done.isdisjoint(ask.days)):
             return
         yield lambda day: self._is_new(ask, day), False
-        if not (thread.rests or thread.habits.times) or not rhythm.last:
+        if not (thread.rests or thread.habits.times) or not rhythm.done:
             yield lambda day: True, True
             yield lambda day: True, False
 
     def _is_new(self, ask: _Ask, day: date) -> bool:
-        last = ask.rhythm.last
-        return day not in last and not (ask.thread.rests and _is_near(day, last))
+        done = ask.rhythm.done
+        return day not in done and not (ask.thread.rests and _is_near(day, done))
 
-    def _has_sort(self, thread: Thread, day: date) -> bool:
-        """Whether a run meets a swim, or one dinner another, on the same day."""
-        return bool(thread.kind.sort) and (day, thread.kind.sort) in self.sorts
+    def _breathes(self, thread: Thread, day: date, minutes: int) -> bool:
+        """Whether there is room to breathe, and no run meets a swim, or one dinner another, on the same day."""
+        meets = thread.kind.sort and (day, thread.kind.sort) in self.sorts
+        return not meets and leaves_room(self.board, day, minutes)
 
     def _spot(self, ask: _Ask, days: Sequence[date], *, air: bool) -> Spot | None:
         clock = _clock(ask.thread, ask.rhythm, ask.load)
@@ -203,9 +201,9 @@ class Arranger:
         """Days without this thread first; rested ones before others; then by rhythm, then by load."""
 
         def rank(day: date) -> tuple[bool, bool, int, int]:
-            near = thread.rests and _is_near(day, rhythm.last)
+            near = thread.rests and _is_near(day, rhythm.done)
             known = rhythm.weekdays.index(day.weekday()) if day.weekday() in rhythm.weekdays else len(rhythm.weekdays)
-            return day in rhythm.last, near, known, self.board.load(day)
+            return day in rhythm.done, near, known, self.board.load(day)
 
         yield from sorted(days, key=rank)
 
@@ -219,8 +217,8 @@ class Arranger:
         return next(fits, start)
 
 
-def _is_near(day: date, others: Sequence[date]) -> bool:
-    return any(abs((day - other).days) == 1 for other in others)
+def _is_near(day: date, others: Set[date]) -> bool:
+    return day - _A_DAY in others or day + _A_DAY in others
 
 
 def _lengths(minutes: int) -> Iterator[int]:

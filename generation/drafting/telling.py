@@ -28,14 +28,15 @@ MOST_FOCUS = 110
 
 def reason_of(task: Task, thread: Thread, calendar: Calendar, earlier: Sequence[Task]) -> str:
     """One true sentence; the most telling that applies. `earlier` are the thread's tasks before this one."""
+    around = _around(task, calendar)
     return (
         _in_hours(thread, calendar)
-        or _after(task, calendar)
-        or _before(task, calendar)
+        or _after(task, around, calendar)
+        or _before(task, around, calendar)
         or _habit(task, earlier)
         or _rested(task, thread, earlier)
         or _wished(task, thread)
-        or _time_of_day(task, calendar)
+        or _time_of_day(task, around, calendar)
     )
 
 
@@ -46,11 +47,12 @@ def _in_hours(thread: Thread, calendar: Calendar) -> str:
 
 def place_reason(task: Task, calendar: Calendar) -> str:
     """Why that place is free, for a task of which nothing else is known."""
-    return _after(task, calendar) or _before(task, calendar) or _time_of_day(task, calendar)
+    around = _around(task, calendar)
+    return _after(task, around, calendar) or _before(task, around, calendar) or _time_of_day(task, around, calendar)
 
 
-def _after(task: Task, calendar: Calendar) -> str:
-    ended = [busy for busy in _around(task, calendar) if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
+def _after(task: Task, around: Sequence[Busy], calendar: Calendar) -> str:
+    ended = [busy for busy in around if timedelta(0) <= _utc(task, busy.end) <= _NEAR]
     if not ended:
         return ""
     latest = max(ended, key=lambda busy: busy.end.timestamp())
@@ -58,8 +60,8 @@ def _after(task: Task, calendar: Calendar) -> str:
     return _("Free after {title}, which ends {time}.", title=_title(latest), time=ended_at)
 
 
-def _before(task: Task, calendar: Calendar) -> str:
-    coming = [busy for busy in _around(task, calendar) if timedelta(0) <= -_utc(task, busy.start, end=True) <= _NEAR]
+def _before(task: Task, around: Sequence[Busy], calendar: Calendar) -> str:
+    coming = [busy for busy in around if timedelta(0) <= -_utc(task, busy.start, end=True) <= _NEAR]
     if not coming:
         return ""
     first = min(coming, key=lambda busy: busy.start.timestamp())
@@ -84,10 +86,11 @@ def _title(busy: Busy) -> str:
 
 
 def _habit(task: Task, earlier: Sequence[Task]) -> str:
-    week_before = task.day - timedelta(days=7)
-    same = any(other.day == week_before and other.start.time() == task.start.time() for other in earlier)
+    week_before, clock = task.day - timedelta(days=7), task.start.time()
+    if not any(other.day == week_before and other.start.time() == clock for other in earlier):
+        return ""
     weekday = weekday_name(task.day.weekday())
-    return _("The same time as last {weekday}, so that it becomes a habit.", weekday=weekday) if same else ""
+    return _("The same time as last {weekday}, so that it becomes a habit.", weekday=weekday)
 
 
 def _rested(task: Task, thread: Thread, earlier: Sequence[Task]) -> str:
@@ -113,12 +116,10 @@ def _wished(task: Task, thread: Thread) -> str:
     return _(_WANTED[part]) if part in _WANTED and fits[part] else ""
 
 
-def _time_of_day(task: Task, calendar: Calendar) -> str:
-    day_is_clear = not any(
-        busy.start.astimezone(calendar.zone).date() == task.day or busy.end.astimezone(calendar.zone).date() == task.day
-        for busy in _around(task, calendar)
-    )
+def _time_of_day(task: Task, around: Sequence[Busy], calendar: Calendar) -> str:
     if task.start.hour < _NOON:
+        edges = (edge.astimezone(calendar.zone).date() for busy in around for edge in (busy.start, busy.end))
+        day_is_clear = task.day not in edges
         clear = _("Nothing is fixed that day, and the morning is free.")
         return clear if day_is_clear else _("The morning is free then.")
     if task.start.hour < _EVENING:

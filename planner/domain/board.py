@@ -44,6 +44,7 @@ class Board:
             self._lay(block)
         self._unplanned = {day: tuple(blocks) for day, blocks in self._blocks.items()}
         self._open: dict[date, int] = {}
+        self._open_days: dict[int, list[date]] = {}
         for task, block in zip(fixed, task_blocks(fixed), strict=True):
             self._lay(block)
             self._count(task.day, (block.start, block.end))
@@ -91,6 +92,16 @@ class Board:
             self._open[day] = sum(gap.end - gap.start for gap in found)
         return self._open[day]
 
+    def open_days(self, day: date) -> list[date]:
+        """The dates of a date's week that can hold a task before any stands on them."""
+        month = self.calendar.month
+        week = month.week_of(day)
+        if week not in self._open_days:
+            self._open_days[week] = [
+                one for one in month.week_days(week) if self.open_minutes(one) >= SHORTEST_MINUTES
+            ]
+        return self._open_days[week]
+
     def objection(self, start: int, minutes: int) -> str | None:
         """Why a task may not stand there, as words that follow "it …"; None where it may."""
         day = self.day_of(start)
@@ -114,20 +125,27 @@ class Board:
         block = first_hit(start, start + minutes, self._blocks[day], self._buffer)
         return hit_words(start, start + minutes, block, self.calendar) if block else None
 
+    def _is_full(self, day: date, minutes: int) -> bool:
+        most_minutes, most_tasks = self.calendar.limits_on(day)
+        too_much = self._minutes[day] + minutes > most_minutes or self._tasks[day] + 1 > most_tasks
+        return too_much or self._total >= MOST_TASKS
+
     def _full(self, day: date, minutes: int) -> str | None:
+        if not self._is_full(day, minutes):
+            return None
         most_minutes, most_tasks = self.calendar.limits_on(day)
         if self._minutes[day] + minutes > most_minutes:
             return _("is too much for {day}, which holds {most} minutes", day=day_name(day), most=most_minutes)
         if self._tasks[day] + 1 > most_tasks:
             return _("is one task too many for {day}", day=day_name(day))
-        return _("is more than a month holds") if self._total >= MOST_TASKS else None
+        return _("is more than a month holds")
 
     def nearest(self, day: date, minutes: int, wanted: int | None, *, among: list[Span] | None = None) -> int | None:
         """The lawful start on a date that lies nearest to a wanted minute (the first free one without); or None.
 
         `among` names the parts of what is `free` that may be used.
         """
-        if self._full(day, minutes):
+        if self._is_full(day, minutes):
             return None
         spans = self.free(day) if among is None else [(_mark_after(start), end) for start, end in among]
         starts = [_clamped(span, minutes, wanted) for span in spans if span[1] - span[0] >= minutes]
@@ -137,7 +155,7 @@ class Board:
 
     def starts(self, day: date, minutes: int) -> list[tuple[int, int]]:
         """The stretches of lawful starts on a date for a task so long, each by its first and its last one."""
-        if day not in self._windows or self._full(day, minutes):
+        if day not in self._windows or self._is_full(day, minutes):
             return []
         found = ((gap.start, (gap.end - minutes) // MARK_MINUTES * MARK_MINUTES) for gap in self._gaps_on(day))
         return [(first, last) for first, last in found if first <= last]
@@ -162,7 +180,7 @@ class Board:
             return 0
         longest_gap = max((gap.end - gap.start for gap in self._gaps_on(day)), default=0)
         longest = min(most_minutes - self._minutes[day], longest_gap) // MARK_MINUTES * MARK_MINUTES
-        return longest if longest >= SHORTEST_MINUTES and not self._full(day, longest) else 0
+        return longest if longest >= SHORTEST_MINUTES and not self._is_full(day, longest) else 0
 
     def longest_anywhere(self) -> int:
         """The most minutes that one more task may have in the month. Once 0, it stays 0 until a task is lifted."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import date
 
 from .board import Board
-from .calendar import SHORTEST_MINUTES
 from .spans import Span, apart_from
 
 # Of the minutes that a day may hold by its pace, and of the time that is free on it, so much is planned.
@@ -30,15 +29,8 @@ def leaves_room(board: Board, day: date, minutes: int) -> bool:
 
 
 def _leaves_a_light_day(board: Board, day: date) -> bool:
-    days = [other for other in week_days(board, day) if board.open_minutes(other) >= SHORTEST_MINUTES]
-    light = [other for other in days if len(board.spans(other)) + (other == day) <= LIGHT_TASKS]
-    return len(days) < FEWEST_OPEN_DAYS or bool(light)
-
-
-def week_days(board: Board, day: date) -> list[date]:
-    """The dates of a date's week that lie in the month."""
-    week = board.calendar.month.week_of(day)
-    return [other for other in board.days if board.calendar.month.week_of(other) == week]
+    days = board.open_days(day)
+    return len(days) < FEWEST_OPEN_DAYS or any(len(board.spans(one)) + (one == day) <= LIGHT_TASKS for one in days)
 
 
 def airy(board: Board, day: date) -> list[Span]:

@@ -16,6 +16,9 @@ from planner.services.demo import demo_account
 
 # Threads that wait for the model cost next to nothing; so many generations can be in flight at once.
 WORKER_THREADS = 320
+# Pages come first: a plan that is being written has seconds, a click has not. Linux weighs sessions against each other
+# where it groups processes by session (/proc/self/autogroup, see sched(7)), and honcho gives each part its own.
+_BEHIND = "(echo 15 > /proc/self/autogroup) 2>/dev/null; exec nice -n 15 "
 # How a part ends that was asked to: by the signal itself, or as a shell reports it.
 _STOPPED = {-signal.SIGTERM, -signal.SIGINT, 128 + signal.SIGTERM, 128 + signal.SIGINT}
 
@@ -50,8 +53,7 @@ class Command(BaseCommand):
         celery = f"{sys.executable} -m celery --quiet -A planner"
         parts = {
             "web": f"{sys.executable} -m gunicorn planner.wsgi",
-            # Pages come first: a plan that is being written has seconds, a click has not.
-            "worker": f"nice -n 5 {celery} worker --pool threads --concurrency {WORKER_THREADS} --loglevel WARNING"
+            "worker": f"{_BEHIND}{celery} worker --pool threads --concurrency {WORKER_THREADS} --loglevel WARNING"
             " --without-gossip --without-mingle",
             "beat": f"{celery} beat --loglevel WARNING",
         }

@@ -10,33 +10,30 @@ import logging
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
-from threading import BoundedSemaphore
-from typing import Self
 from uuid import UUID, uuid4
 
 from celery import current_app
 from django.conf import settings
-from django.db import connection
 from django.db.models import Q
 from django.utils import timezone, translation
 from kombu.exceptions import OperationalError
 
 from generation import inflight
 from generation.begun import Begun
+from generation.desk import AtDesk, Desk
 from generation.drafting import draft
 from generation.inflight import Progress
 from generation.models import Generation
 from generation.resuming import resume
 from generation.service import begin, conclude
 from generation.types import GenerationRequest, GenerationResult, Written
-from generation.writing import Follower, brief_of, has_model, write
+from generation.writing import brief_of, has_model, write
 from planner.domain.plan_data import Plan
 from planner.models import User
 
 log = logging.getLogger(__name__)
 TASK = "generation.run"
 SPARE = timedelta(seconds=10)
-WORKING_AT_ONCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,50 +91,12 @@ def hand_over(task: str, generation_id: UUID, *more: int) -> bool:
     return True
 
 
-class Desk:
-    """A place to work at. Hundreds of threads may wait for the model, and all may press at one instant, but when more
-    than a few compute at once, each that holds the database's lock waits for all others to let it go on (decision 14)."""
-
-    _places = BoundedSemaphore(WORKING_AT_ONCE)
-
-    def __init__(self) -> None:
-        self._taken = False
-
-    def __enter__(self) -> Self:
-        self.take()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.leave()
-
-    def take(self) -> None:
-        """Wait for a place; does nothing where one is taken."""
-        if not self._taken:
-            self._places.acquire()
-            self._taken = True
-
-    def leave(self) -> None:
-        """Give the place to somebody else."""
-        if self._taken:
-            self._taken = False
-            self._places.release()
-
-
-class PageFollower(Follower):
+class PageFollower(AtDesk):
     """Hands on what is written to whoever looks, and hears Stop."""
 
     def __init__(self, row: Generation, desk: Desk) -> None:
-        self.row, self._desk = row, desk
-
-    def waiting(self) -> None:
-        """A worker that waits for the model needs neither a database connection nor a desk."""
-        if not connection.in_atomic_block:
-            connection.close()
-        self._desk.leave()
-
-    def waited(self) -> None:
-        """Back to a desk, to fit and to keep what came."""
-        self._desk.take()
+        super().__init__(desk)
+        self.row = row
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """The month so far."""

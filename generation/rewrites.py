@@ -15,12 +15,12 @@ from typing import Any
 from uuid import UUID
 
 from django.db import Error as DatabaseError
-from django.db import connection
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from generation import inflight
 from generation import rewrite_store as store
+from generation.desk import AtDesk, Desk
 from generation.live import hand_over, patience
 from generation.models import Generation
 from generation.rewrite_store import Asked, Proposal, Subject
@@ -29,7 +29,7 @@ from generation.rewriting.comparing import Difference, compare
 from generation.rewriting.scene import Change, Scene, mark_of_weeks, new_problems
 from generation.subjects import name_author, read, replace_plan
 from generation.types import Usage
-from generation.writing import Follower, has_model
+from generation.writing import has_model
 from planner.domain.plan_data import Plan, Task, Week
 from planner.errors import TooLate
 from planner.models import AuditAction, User
@@ -86,21 +86,18 @@ def run(*, owner: User, rewrite_id: UUID) -> None:
 
 def _write(owner: User, asked: Asked) -> None:
     now = timezone.now()
-    total = len(scene_of(owner=owner, copy=asked.copy, week=asked.week, now=now).weeks)
-    proposal = write_proposal(owner=owner, asked=asked, now=now, follower=_Noting(owner, asked, total))
-    store.put_proposal(owner=owner, rewrite_id=asked.id, proposal=proposal)
+    with Desk() as desk:
+        total = len(scene_of(owner=owner, copy=asked.copy, week=asked.week, now=now).weeks)
+        proposal = write_proposal(owner=owner, asked=asked, now=now, follower=_Noting(owner, asked, total, desk))
+        store.put_proposal(owner=owner, rewrite_id=asked.id, proposal=proposal)
 
 
-class _Noting(Follower):
+class _Noting(AtDesk):
     """Notes for the page how many weeks are written, and hears Stop."""
 
-    def __init__(self, owner: User, asked: Asked, total: int) -> None:
+    def __init__(self, owner: User, asked: Asked, total: int, desk: Desk) -> None:
+        super().__init__(desk)
         self.owner, self.asked, self.total = owner, asked, total
-
-    def waiting(self) -> None:
-        """A worker that waits for the model needs no database connection."""
-        if not connection.in_atomic_block:
-            connection.close()
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """One week more."""

@@ -1,17 +1,14 @@
-"""People, tokens and the audit trail in the admin. Plans and preferences are private and not shown."""
+"""The audit trail in the admin. Plans and preferences are private and not shown; people are on the top floor."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.auth.admin import UserAdmin
 from django.db.models import Model
 from django.http import HttpRequest
 
-from planner.models import AuditEvent, User
-
-admin.site.register(User, UserAdmin)
+from planner.models import AuditEvent
 
 
 class ReadOnlyAdmin(admin.ModelAdmin[Any]):

@@ -97,9 +97,7 @@ class Board:
         month = self.calendar.month
         week = month.week_of(day)
         if week not in self._open_days:
-            self._open_days[week] = [
-                one for one in month.week_days(week) if self.open_minutes(one) >= SHORTEST_MINUTES
-            ]
+            self._open_days[week] = [one for one in month.week_days(week) if self.open_minutes(one) >= SHORTEST_MINUTES]
         return self._open_days[week]
 
     def objection(self, start: int, minutes: int) -> str | None:

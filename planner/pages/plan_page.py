@@ -52,6 +52,11 @@ class TaskCard:
         return self.task.end
 
     @property
+    def times(self) -> str:
+        """From when to when, as the product shows clocks everywhere."""
+        return f"{self.task.start:%H:%M}–{self.task.end:%H:%M}"
+
+    @property
     def minutes(self) -> int:
         """How long it takes."""
         return self.task.minutes
@@ -139,6 +144,11 @@ class Day:
     is_past: bool = False
     is_off: bool = False
     items: tuple[TaskCard | BusyBlock, ...] = ()
+
+    @property
+    def iso(self) -> str:
+        """Its date as machines write it."""
+        return self.date.isoformat()
 
     @property
     def tasks(self) -> list[TaskCard]:

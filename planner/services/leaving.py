@@ -6,6 +6,7 @@ from django.contrib.admin.models import LogEntry
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sessions.models import Session
 from django.db import transaction
+from django.db.models import QuerySet
 
 from planner.errors import LastAdmin
 from planner.models import AuditAction, User
@@ -30,9 +31,17 @@ def delete_account(*, owner: User) -> None:
     _end_sessions(owner.pk)
 
 
+def may_leave(*, owner: User) -> bool:
+    """Whether somebody else could look after the installation."""
+    return not owner.is_superuser or _admins().exclude(pk=owner.pk).exists()
+
+
+def _admins() -> QuerySet[User]:
+    return User.objects.filter(is_superuser=True, is_active=True)
+
+
 def _hold(owner: User) -> None:
-    admins = User.objects.filter(is_superuser=True, is_active=True).order_by("pk")
-    held = list(admins.select_for_update().values_list("pk", flat=True))
+    held = list(_admins().order_by("pk").select_for_update().values_list("pk", flat=True))
     if held == [owner.pk]:
         raise LastAdmin
     list(User.objects.filter(pk=owner.pk).select_for_update().values_list("pk"))

@@ -82,9 +82,13 @@ def begun_before(*, owner: User, generation_id: UUID) -> Started:
 
 
 def hand_over(task: str, generation_id: UUID, *more: int) -> bool:
-    """Ids only go to the broker. What they name stands already: this runs outside any transaction."""
+    """Ids go to the broker, and the language in which it was asked.
+
+    What the ids name stands already: this runs outside any transaction.
+    """
+    ids, language = [str(generation_id), *more], {"language": translation.get_language()}
     try:
-        current_app.send_task(task, args=[str(generation_id), *more], expires=patience().total_seconds(), retry=False)
+        current_app.send_task(task, args=ids, kwargs=language, expires=patience().total_seconds(), retry=False)
     except (OperationalError, OSError):
         log.exception("broker_away", extra={"facts": {"generation": generation_id}})
         return False
@@ -108,17 +112,20 @@ class PageFollower(AtDesk):
         return inflight.stop_asked(owner=self.row.user, generation_id=self.row.pk)
 
 
-def run(generation_id: UUID) -> None:
-    """What the worker does. A task that is delivered twice, or too late, does nothing."""
+def run(generation_id: UUID, *, language: str = "") -> None:
+    """What the worker does, in the language in which it was asked.
+
+    A task that is delivered twice, or too late, does nothing.
+    """
     with Desk() as desk:
-        _run(generation_id, desk)
+        _run(generation_id, desk, language)
 
 
-def _run(generation_id: UUID, desk: Desk) -> None:
+def _run(generation_id: UUID, desk: Desk, language: str) -> None:
     row = Generation.objects.select_related("user", "preferences").filter(pk=generation_id).first()
     if row is None or not _take(row):
         return
-    with translation.override(row.user.mail_language):
+    with translation.override(language or row.user.mail_language):
         begun = resume(row)
         if begun is None:
             return

@@ -12,17 +12,17 @@ from planner.models import User
 
 
 @shared_task(name=live.TASK, acks_late=False)
-def run(generation_id: str) -> None:
+def run(generation_id: str, language: str = "") -> None:
     """Let the model write one generation. Not redelivered: the sweep finishes what a dead worker left, sooner."""
-    live.run(UUID(generation_id))
+    live.run(UUID(generation_id), language=language)
 
 
 @shared_task(name=rewrites.TASK, acks_late=False)
-def rewrite(rewrite_id: str, owner_id: int) -> None:
+def rewrite(rewrite_id: str, owner_id: int, language: str = "") -> None:
     """Let the model write one week anew. Whoever looks at the page finishes what a dead worker left."""
     owner = User.objects.filter(pk=owner_id).first()
     if owner is not None:
-        with translation.override(owner.mail_language):
+        with translation.override(language or owner.mail_language):
             rewrites.run(owner=owner, rewrite_id=UUID(rewrite_id))
 
 

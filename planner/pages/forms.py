@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm, UserCreationForm
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from planner.domain.calendar import LONGEST_MINUTES, MARK_MINUTES, SHORTEST_MINUTES
@@ -46,6 +47,8 @@ class SignUpForm(UserCreationForm[User]):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields.pop("usable_password", None)
+        # Whatever is written for them without a browser, e-mail among it, is in the language that they signed up in.
+        self.instance.language = get_language() or ""
 
 
 class TaskForm(forms.Form):

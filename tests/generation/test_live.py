@@ -6,11 +6,12 @@ from datetime import timedelta
 from threading import Event
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 
-from generation import inflight, live, service
+from generation import inflight, live, service, tasks
 from generation.models import Generation, QuotaHold, QuotaMonth
 from generation.quota import hold, settle, sweep_holds
 from generation.types import GenerationRequest
@@ -263,3 +264,16 @@ def _id():
     from uuid import uuid4
 
     return uuid4()
+
+
+def test_a_worker_writes_in_the_language_in_which_it_was_asked(alice, upstream, monkeypatch):
+    sent = {}
+    monkeypatch.setattr(live.current_app, "send_task", lambda _name, args, kwargs, **_: sent.update(kwargs, id=args[0]))
+    upstream.default = model.refusal(500)
+    with translation.override("de"):
+        started = _start(alice, save_mode="immediate")
+    cache.clear()  # else it would take over the draft that was made in the request
+    tasks.run(sent["id"], language=sent["language"])
+    reasons = {task.reason for task in inflight.get(owner=alice, generation_id=started.id).written.plan.tasks}
+    assert any("frei" in reason for reason in reasons)
+    assert not any("free" in reason for reason in reasons)

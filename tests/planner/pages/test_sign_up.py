@@ -53,3 +53,10 @@ def test_many_accounts_from_one_network_have_to_wait(settings):
 
 def test_somebody_signed_in_goes_home(pages):
     assert pages.get("/accounts/sign-up/")["Location"] == "/"
+
+
+def test_the_language_of_the_page_is_the_persons_from_then_on():
+    client = Client(headers={"Accept-Language": "de-AT,de;q=0.9"})
+    client.post("/accounts/sign-up/", NEW)
+    assert User.objects.get().mail_language == "de"
+    assert 'lang="de"' in client.get("/", headers={"Accept-Language": "en"}).content.decode()

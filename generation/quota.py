@@ -47,8 +47,12 @@ def hold(*, owner: User, generation_id: UUID, limit: int, now: datetime) -> bool
     if row.used + held >= limit:
         return False
     expires_at = now + timedelta(seconds=settings.GENERATION_DEADLINE_SECONDS) + HOLD_SPARE
-    QuotaHold.objects.update_or_create(
-        pk=generation_id, defaults={"user": owner, "month": month, "expires_at": expires_at}
+    # One statement: on SQLite everybody who writes waits for the end of this.
+    QuotaHold.objects.bulk_create(
+        [QuotaHold(pk=generation_id, user=owner, month=month, expires_at=expires_at)],
+        update_conflicts=True,
+        unique_fields=["pk"],
+        update_fields=["month", "expires_at"],
     )
     return True
 

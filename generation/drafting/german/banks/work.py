@@ -1,0 +1,274 @@
+"""Was zu tun ist, wenn es um Arbeit, Geld und Papier geht: in German, in the notation of `banks/shape.py`."""
+
+from __future__ import annotations
+
+DEADLINE = """
+# start: Ziel und erster Entwurf
+> Du weißt, was am Ende vorliegen muss, für wen und bis wann
+> Ein erster roher Stand ist da
+* Schreib in fünf Sätzen auf, was am Ende vorliegt, für wen, und woran man sieht, dass es gut ist
+- Schreib alle Schritte auf einen Zettel, je eine Zeile, und markier den, der am längsten dauert
+* {min} Minuten am ersten rohen Stand: alles darf hässlich sein
+- Frag die zwei Menschen, von denen du etwas brauchst, jetzt danach
+* {min} Minuten an dem Schritt, der am längsten dauert
+# practise: Schritt für Schritt
+> Das Gerüst steht, und ein Teil ist vorzeigbar
+> Du hast feste Zeiten dafür, in denen nichts dazwischenkommt
+* {min} Minuten am nächsten Schritt, Nachrichten aus
+* {min} Minuten Fakten, Zahlen und Zuarbeit sammeln und an ihren Platz stellen
++ {min} Minuten an dem Teil, vor dem du dich drückst
+* Mach einen Teil so fertig, dass du ihn zeigen könntest
+- Sag in drei Sätzen, wo du stehst, und schick es dem, der es wissen muss
+# deepen: der schwierige Teil
+> Der schwierigste Teil ist erledigt
+> Eine Rückmeldung ist eingearbeitet
++ {min} Minuten am schwierigsten Teil, ohne Unterbrechung
+* Zeig den Stand jemandem und frag: Was fehlt, was ist zu viel?
+* Arbeite die Rückmeldung ein, {min} Minuten, das Wichtigste zuerst
++ {min} Minuten, um alles in eine Linie zu bringen
+- Entscheide, was weggelassen wird, und streich es
+# finish: abschließen
+> Alles liegt vor und ist einmal ganz geprüft
+> Was nicht nötig ist, ist gestrichen
++ {min} Minuten nur abschließen: offene Stellen, eine nach der anderen
+* Prüf alles einmal mit den Augen dessen, der es bekommt
+* Probelauf: einmal ganz von vorn bis hinten, mit Uhr
+- Gib es ab oder verschick es, und sag Bescheid
+# review: Rückblick
+> Du weißt, was gut lief und was du das nächste Mal früher anfängst
+- Schreib auf: Was lief gut, was hielt auf, was fängst du nächstes Mal früher an?
+- Leg die Unterlagen so ab, dass du sie in einem Jahr findest
+* {min} Minuten für das, was danach offen geblieben ist
+~ {min} Minuten <am nächsten Schritt|an einem offenen Punkt, bis er zu ist|an dem Teil, vor dem du dich drückst|prüfen und glätten|Zuarbeit einholen und einbauen>, <Nachrichten aus|danach eine Zeile zum Stand|das Wichtigste zuerst>
+"""
+
+CODE = """
+# start: verstehen und absichern
+> Du weißt, was sich ändern soll und was gleich bleiben muss
+> Tests sichern das Wichtigste ab
+* Lies {min} Minuten den betroffenen Code und zeichne auf, was wen ruft
+- Schreib auf, woran du merkst, dass es fertig ist, und was nicht dazugehört
+* Schreib {min} Minuten lang Tests für das, was gleich bleiben muss
+* Mach die kleinste Änderung, die man für sich allein prüfen kann
+# practise: kleine Schritte
+> Mehrere kleine Änderungen sind geprüft und übernommen
+* {min} Minuten am nächsten kleinen Schritt; danach laufen alle Tests
+* Zieh einen Teil heraus, gib ihm einen guten Namen und einen Test
+- Sieh die offenen Punkte durch und ordne sie nach Nutzen
++ {min} Minuten an der Stelle, von der die anderen abhängen
+* Schreib zu jeder Änderung zwei Sätze, warum sie nötig ist
+# deepen: der schwierige Teil
+> Der riskanteste Teil ist umgestellt
++ {min} Minuten am riskantesten Teil, ohne Unterbrechung
+* Probier die Umstellung an einer Kopie und notier, was schiefgeht
+* Miss vorher und nachher: Zeit, Speicher, Fehler
++ {min} Minuten, um den alten Weg abzuschalten
+- Lass jemanden über die größte Änderung sehen
+# finish: fertigstellen
+> Alles läuft im Betrieb, und der Rückweg ist beschrieben
++ {min} Minuten für die letzten offenen Punkte
+* Räum auf: toter Code, alte Schalter, überholte Hinweise
+* Schreib den Weg zurück auf und probier ihn einmal aus
+- Schreib kurz auf, was sich für andere ändert
+# review: Rückblick
+> Du weißt, was sich verbessert hat
+- Vergleich die Zahlen vorher und nachher und schreib drei Sätze
+- Schreib auf, was du beim nächsten Mal zuerst tust
+* {min} Minuten für die eine Stelle, die dich noch stört
+~ {min} Minuten: <der nächste kleine Schritt|ein Test, der noch fehlt|eine Stelle verständlicher machen|ein Fehler mit Ursache|eine offene Durchsicht>, <danach laufen alle Tests|mit zwei Sätzen, warum|für sich allein prüfbar>
+"""
+
+JOB = """
+# start: Richtung und Unterlagen
+> Du weißt, welche Stelle du suchst und was du zu bieten hast
+> Der Lebenslauf ist auf dem neuesten Stand
+* Schreib auf, was du suchst: Aufgabe, Ort, Geld, was nicht mehr sein soll
+* Bring {min} Minuten lang deinen Lebenslauf auf den neuesten Stand; jede Station mit einem Ergebnis
+- Such <5> Stellen heraus, die passen, und markier, was alle verlangen
+- Sag drei Menschen, was du suchst, und bitte sie, die Ohren offen zu halten
+* Schreib {min} Minuten ein Anschreiben, das du anpassen kannst: wer du bist, was du ihnen bringst
+# practise: bewerben
+> Die ersten Bewerbungen sind verschickt
+> Eine Liste zeigt, wo du was geschickt hast
++ Schreib eine Bewerbung fertig und schick sie ab, {min} Minuten
+* Pass Lebenslauf und Anschreiben an eine Stelle an, die dir wirklich gefällt
+* Schreib jemandem, der dort arbeitet, und frag nach fünf Minuten am Telefon
+- Trag alle Bewerbungen in eine Liste ein: wann, wo, Stand, nächster Schritt
+* Such {min} Minuten neue Stellen, auch auf den Seiten der Firmen selbst
+# deepen: Gespräche üben
+> Du kannst deine Stärken in zwei Minuten erzählen
+> Auf schwierige Fragen hast du Antworten
+* Üb {min} Minuten laut: „Erzählen Sie von sich“, ohne abzulesen
++ Üb ein ganzes Gespräch mit jemandem, {min} Minuten, und lass dir eine ehrliche Rückmeldung geben
+* Bereite drei Geschichten vor: Problem, was du getan hast, Ergebnis
+- Hak bei den ältesten Bewerbungen freundlich nach
+* Schick eine weitere Bewerbung ab: {min} Minuten
+# finish: nachfassen und entscheiden
+> Alle offenen Bewerbungen sind nachgefasst
+> Du weißt, welche Bedingungen du annimmst
+* Fass bei allen offenen Bewerbungen nach und streich, was erledigt ist
++ Schick die Bewerbung ab, die du dir bisher nicht zugetraut hast
+- Schreib auf, was du verhandeln willst, und eine Zahl
+* Bereite das nächste Gespräch vor: Firma, Fragen, Weg, Kleidung
+# review: wo du stehst
+> Du weißt, was Antworten brachte und was nicht
+- Zähl: verschickt, beantwortet, eingeladen; und schreib auf, was gewirkt hat
+- Leg fest, was du im nächsten Monat anders machst
+- Dank allen, die dir geholfen haben
+~ {min} Minuten: <eine Bewerbung abschicken|neue Stellen suchen|eine Antwort laut üben|jemanden anschreiben, der dort arbeitet|bei zwei Bewerbungen nachfassen>, <und trag es in die Liste ein|dann ist für heute Schluss|das Beste zuerst>
+"""
+
+BUSINESS = """
+# start: Angebot und erste Menschen
+> Du sagst in einem Satz, wem du wobei hilfst
+> Mit drei möglichen Kunden hast du gesprochen oder dich verabredet
+* Schreib in einem Satz auf, wem du wobei hilfst, und probier ihn an zwei Menschen aus
+- Schreib die Namen von <10> möglichen Kunden auf, die du wirklich erreichen kannst
+* Schreib drei von ihnen persönlich an: kurz, mit einer Frage
+* {min} Minuten an deinem Angebot: was man bekommt, was es kostet, wie es abläuft
+- Sieh nach, wie drei andere es machen, und notier, worin du dich unterscheidest
+# practise: jede Woche sichtbar
+> Jede Woche hören neue Menschen von dir
+> Ein Angebot liegt auf dem Tisch
+* Schreib fünf neue Menschen an und fass bei den alten nach
++ {min} Minuten an dem, was Kunden als Erstes sehen
+* Sprich mit einem Kunden und hör zu: Was war das Problem, bevor er kam?
+- Trag alle Kontakte in eine Liste ein: wer, wann, nächster Schritt
+* Zeig öffentlich ein Ergebnis deiner Arbeit
+# deepen: was wirkt
+> Du weißt, woher die besten Anfragen kommen
+> Ein Ablauf, der dich aufhält, ist einfacher
++ {min} Minuten an dem, was am meisten Kunden bringt
+* Rechne nach: Was bringt Geld, was kostet nur Zeit?
+* Vereinfach den Ablauf von der Anfrage bis zur Rechnung
+- Bitte zwei zufriedene Kunden um einen Satz, den du zeigen darfst
++ Führ das Gespräch, das du aufschiebst
+# finish: abschließen
+> Offene Angebote sind entschieden, offene Rechnungen gestellt
+* Fass bei allen offenen Angeboten nach: ja, nein oder wann
+* Stell alle Rechnungen und erinnere an die überfälligen
++ {min} Minuten an der einen Sache, die diesen Monat fertig werden soll
+- Plan die ersten drei Schritte des nächsten Monats
+# review: Zahlen ansehen
+> Du kennst deine Zahlen und ihre Gründe
+- Schreib auf: Anfragen, Angebote, Aufträge, Umsatz; und was sie bewegt hat
+- Entscheide, womit du aufhörst
+* {min} Minuten für eine Idee, die noch klein ist
+~ {min} Minuten: <fünf Menschen anschreiben|nachfassen|am Angebot feilen|ein Ergebnis zeigen|mit einem Kunden sprechen>, <mit einer konkreten Frage|und den nächsten Schritt notieren|das Wichtigste zuerst>
+"""
+
+MONEY = """
+# start: Überblick
+> Du weißt, was jeden Monat hereinkommt und hinausgeht
+> Der erste Betrag[ von {part} im Schnitt] liegt auf der Seite
+* Schreib {min} Minuten lang auf, was im letzten Monat herein- und hinausging, grob nach Gruppen
+- Leg fest, wohin das Geld kommt: ein eigenes Konto oder ein Umschlag[, Ziel {target}]
+* Richte einen Dauerauftrag zum Monatsanfang ein, so klein er ist
+- Markier in deinen Ausgaben drei, die dir nichts bedeuten
+# practise: weniger ausgeben, ohne zu leiden
+> Ein Vertrag ist gekündigt oder billiger
+> Du hast eine Woche lang alle Ausgaben notiert
+* Sieh alle Verträge und Abos durch und kündige, was du nicht brauchst
+- Notier heute jede Ausgabe; abends markier, welche sich gelohnt hat
+* Plan die Einkäufe der Woche und geh mit einer Liste
+* Vergleich {min} Minuten einen großen Posten: Strom, Versicherung, Telefon
+# deepen: der größte Posten
+> Am größten Posten hast du etwas verändert
+* Such den größten Posten, den du beeinflussen kannst, und rechne drei Möglichkeiten durch
++ Verhandle oder wechsle einen Vertrag: {min} Minuten, dann ist es erledigt
+- Verkauf etwas, das du nicht mehr brauchst, und leg das Geld weg
+* Plan eine Woche, in der du nur das Nötige ausgibst
+# finish: auf dem Konto
+> Der Betrag des Monats[ ({part})] liegt auf der Seite
+* Sieh nach, was auf der Seite liegt, und leg die Lücke zum Monatsziel dazu
+- Erhöh den Dauerauftrag um einen Betrag, den du nicht merkst
+* Schreib auf, welche großen Ausgaben im nächsten Vierteljahr kommen
+# review: was gespart ist
+> Du weißt, was gewirkt hat
+- Vergleich den Monat mit dem davor und schreib drei Zeilen dazu
+- Leg Betrag und Tag für den nächsten Monat fest
+~ {min} Minuten: <Ausgaben der letzten Tage durchsehen|einen Vertrag prüfen|etwas zum Verkauf einstellen|die Mahlzeiten der Woche planen|den Kontostand ansehen und umbuchen>, <und den Betrag gleich weglegen|dann eine Zeile ins Heft|ohne schlechtes Gewissen>
+"""
+
+BUDGET = """
+# start: Zahlen auf den Tisch
+> Einnahmen und feste Ausgaben stehen auf einem Blatt
+* Schreib {min} Minuten lang Einnahmen, feste Kosten und den Rest auf ein Blatt
+- Sammle Kontoauszüge und Verträge der letzten drei Monate an einem Ort
+* Teil die Ausgaben in sechs Gruppen und gib jeder einen Betrag
+# practise: eine Woche mitschreiben
+> Du weißt, wohin das Geld einer gewöhnlichen Woche geht
+* Trag die Ausgaben der letzten Tage ein und vergleich sie mit deinen Beträgen
+- Such die Gruppe, die am meisten abweicht, und den Grund dafür
+# deepen: anpassen
+> Die Beträge passen zu deinem Leben
+* Verschieb {min} Minuten lang Beträge, bis Plan und Wirklichkeit zusammenpassen
+- Leg für Seltenes (Reparatur, Geschenk, Reise) einen Monatsbetrag fest
+# finish: es läuft
+> Der Plan braucht nur noch eine Viertelstunde in der Woche
+* Richte Daueraufträge für alles ein, was fest ist
+- Schließ den Monat ab: Soll, Ist, ein Satz dazu
+# review: Rückblick
+> Du weißt, was der Plan dir gezeigt hat
+- Vergleich Anfang und Ende des Monats und setz die Beträge für den nächsten
+~ {min} Minuten: <Ausgaben eintragen|Soll und Ist vergleichen|eine Gruppe genauer ansehen|den Rest der Woche planen>, <und einen Satz dazu|dann Heft zu>
+"""
+
+PAPERWORK = """
+# start: alles auf einen Stapel
+> Du weißt, was verlangt wird, was du hast und was fehlt
+> Der erste Teil ist ausgefüllt
+- Leg alle Unterlagen auf einen Stapel und schreib auf, was fehlt
+* Finde heraus, was genau verlangt wird: Formular, Frist, Nachweise, Stelle
+* Füll {min} Minuten lang aus, was du ohne Suchen weißt
+- Fordere die fehlenden Unterlagen an, bei jeder Stelle einmal
+# practise: Blatt für Blatt
+> Der größte Teil ist ausgefüllt oder sortiert
+* {min} Minuten Belege sortieren: nach Art, dann nach Datum
+* Füll {min} Minuten den nächsten Abschnitt aus
+- Ruf an und klär die eine Frage, die dich aufhält; notier Name und Datum
+* Scann oder fotografier die Nachweise und benenn die Dateien so, dass du sie findest
+# deepen: das Knifflige
+> Die schwierigste Stelle ist geklärt
++ {min} Minuten an der schwierigsten Stelle, mit Anleitung oder Hilfe
+* Rechne einmal nach und vergleich mit dem letzten Jahr oder dem letzten Bescheid
+- Leg fest, was du weglässt, weil es sich nicht lohnt
+# finish: prüfen und abschicken
+> Es ist abgeschickt, und du hast einen Beleg dafür
+* Lies alles einmal ganz durch: Namen, Zahlen, Unterschrift
+* Schick es ab und heb den Nachweis auf
+- Leg alles in einen Ordner mit Datum und trag ein, wann du eine Antwort erwartest
+# review: es liegt hinter dir
+> Beim nächsten Mal dauert es halb so lang
+- Schreib auf, was du beim nächsten Mal gleich sammelst
+- Wirf weg, was nicht mehr gebraucht wird
+- Mach einen Ordner oder eine Mappe für das nächste Jahr auf
+~ {min} Minuten: <Belege sortieren|den nächsten Abschnitt ausfüllen|eine offene Frage klären|scannen und benennen|den Stapel kleiner machen>, <dann weg vom Tisch|und notier, womit es weitergeht|das Unangenehmste zuerst>
+"""
+
+DEBT = """
+# start: ein ehrlicher Überblick
+> Alle Beträge stehen auf einem Blatt, ohne Vorwürfe
+> Du weißt, wen du fragen kannst
+- Schreib alle Schulden auf ein Blatt: wem, wie viel, welche Rate, welcher Zins
+- Such eine kostenlose Schuldnerberatung in deiner Nähe heraus und notier ihre Zeiten
+* Schreib auf, was im Monat sicher übrig bleibt, so wenig es ist
+# practise: die erste Rate
+> Eine Rate ist bezahlt oder verabredet
+- Wähl aus, was zuerst drankommt: das Kleinste oder das Teuerste; beides ist richtig
+* Ruf einen Gläubiger an und verabrede eine Rate, die du halten kannst
+- Stell einen Dauerauftrag auf diese Rate ein
+# deepen: Luft schaffen
+> Eine Ausgabe ist weniger geworden
+* Such eine Ausgabe, auf die du drei Monate verzichten kannst, und leg sie um
+- Öffne die Briefe, die noch liegen, einen nach dem anderen, und notier nur Betrag und Frist
+# finish: der Weg steht
+> Ein Plan sagt, wann was bezahlt ist
+* Schreib für jeden Posten auf, in welchem Monat er bezahlt ist
+- Sag einem Menschen, dem du vertraust, dass du einen Plan hast
+# review: was geschafft ist
+> Du siehst, dass die Zahl kleiner wird
+- Schreib die neue Summe neben die alte
+- Leg die Raten des nächsten Monats fest
+~ {min} Minuten: <einen Brief öffnen und einordnen|die Raten prüfen|eine Ausgabe ansehen|die Beratung anrufen>, <dann ist es für heute gut|und schreib die Summe auf>
+"""

@@ -96,8 +96,10 @@ def _german(kind: Kind, text: str, area: str) -> Kind:
 
 
 KINDS = {name: _german(english.KINDS[name], *more) for name, more in _BANKS.items()}
-# Those one lives with are met in another way than friends.
+# Finer than in English: those one lives with are met in another way than friends.
 KINDS["family"] = replace(_german(english.KINDS["people"], people.FAMILY, "Familie"), name="family")
+KINDS["clean"] = replace(_german(english.KINDS["declutter"], home.CLEANING, "Zuhause"), name="clean")
+KINDS["raise"] = replace(_german(english.KINDS["job"], work.RAISE, "Arbeit"), name="raise")
 
 
 def area_kind(area: str) -> Kind:

@@ -44,7 +44,8 @@ RULES = (
     _rule("mood", r"\b(?:glücklich\w*|zufrieden\w*|selbstbewusst\w*|selbstvertrauen|selbstwert\w*|einsam\w*|lebensfreude|mehr freude|zeit für mich|positiver|(?:besser|wohler) fühlen|guttun)\b"),
     _rule("quit", rf"\b{_LESS}\b.{{0,30}}\b{_PULLS}\b|\b{_PULLS}\b.{{0,30}}\b{_LESS}\b|\b(?:rauchfrei|nichtraucher\w*|bildschirmzeit|handyzeit|digital detox|prokrastin\w*|aufschieberitis|zuckerfrei|alkoholfrei)\b"),
     _rule("code", r"\b(?:refactor\w*|refaktor\w*|technische schulden|codebasis|unit-?tests?|tests? schreiben|bugs?|microservices?|migrier\w*|pull requests?|legacy)\b"),
-    _rule("job", r"\b(?:(?:initiativ)?bewerb\w*|jobs?|jobsuche|jobwechsel|stellensuche|neue stelle|arbeitssuche|neue arbeit|lebenslauf|vorstellungsgespräch\w*|praktikumsplatz|ausbildungsplatz|beförderung|gehaltserhöhung|gehaltsverhandlung)\b(?! bei der)"),
+    _rule("raise", r"\b(?:beförder\w*|gehaltserhöhung|mehr gehalt|gehaltsverhandlung|gehaltsgespräch)\b"),
+    _rule("job", r"\b(?:(?:initiativ)?bewerb\w*|jobs?|jobsuche|jobwechsel|stellensuche|neue stelle|arbeitssuche|neue arbeit|lebenslauf|vorstellungsgespräch\w*|praktikumsplatz|ausbildungsplatz)\b(?! bei der)"),
     _rule("exam", r"\b(?:\w*prüfung(?:en)?|\w*klausur(?:en)?|\w*examen|abitur|abi|führerschein\w*|(?:theorie|einstufungs|eignungs|sprach|einbürgerungs|aufnahme)test\w*|zertifi\w+|toefl|ielts|telc|delf|dele|test bestehen|matura)\b"),
     _rule("thesis", r"\b(?:(?:master|bachelor|haus|doktor|diplom|seminar|fach|abschluss|studien|projekt)arbeit(?:en)?|dissertation|thesis|exposé|essays?|aufsatz|gutachten|\w*bericht|manuskript|handbuch|dokumentation|businessplan|fachartikel|rede schreiben|laudatio|traurede)\b"),
     _rule("mentor", r"\b(?:einarbeiten|betreuen|coachen|beibringen|nachhilfe geben|anleiten|ausbilden|mentor\w*|unterrichten|azubis?|praktikant\w*)\b"),
@@ -55,12 +56,13 @@ RULES = (
     _rule("programming", rf"\b(?:{_any(PROGRAMMING_NAMES)}|programmier\w*|coden|webentwicklung|algorithmen|datenstrukturen|maschinelles lernen)(?![\w+#]).{{0,30}}(?:lern|vertief|üb|verbesser|kurs|einsteig|programmier)|\b(?:programmieren|coden|webentwicklung|typescript|javascript|python)\b"),
     _rule("bake", r"\b(?:\w*backen|\w*brote?|sauerteig|kuchen|torten?|plätzchen)\b"),
     _rule("cooking", r"\b(?:\w*kochen|kochkurs|rezepte?|meal ?prep|gekocht)\b"),
+    _rule("study", r"\blatein\w*"),
     _rule("language", rf"\b(?:{_any(LANGUAGES)})(?:kurs|kenntnisse|vokabeln|unterricht)?\b|\b(?:vokabeln?|fremdsprachen?|sprachen?) .{{0,15}}lernen\b|\bvokabeln?\b"),
     _rule("fix", r"\b(?:\w*reparier\w*|flicken|tropf\w*|kaputt\w*|undicht\w*|instand setzen)\b"),
     _rule("sell", r"\bverkauf(?:en|e|t)?\b(?!.{0,20}\bkurs)"),
     _rule("renovate", rf"\b(?:renovier\w*|streichen|tapezier\w*|umbau\w*|sanier\w*|fliesen\w*|laminat|parkett|dämm\w*|neu einrichten|einrichten)\b|\b{_AREAS_OF_HOME}\b.{{0,15}}\bgestalten\b"),
     _rule("move", r"\b(?:umzug\w*|umzieh\w*|umzuziehen|ausziehen|einziehen|wohnungswechsel)\b"),
-    _rule("errand", r"\b(?:zahnarzt\w*|\w*arzttermin\w*|(?:haus|augen|haut|frauen|tier)?arzt|ärztin|vorsorge\w*|friseur\w*|impf\w*|tüv|sehtest|check-?up|termin (?:machen|ausmachen|vereinbaren|buchen)|\w*termin)\b"),
+    _rule("errand", r"\b(?:zahnarzt\w*|\w*arzttermin\w*|(?:haus|augen|haut|frauen|tier)?arzt|ärztin|vorsorge(?:untersuchung|termin)?|friseur\w*|impf\w*|tüv|sehtest|check-?up|termin (?:machen|ausmachen|vereinbaren|buchen)|\w*termin)\b"),
     _rule("paperwork", r"\b(?:steuer(?!ung|n\b|rad)\w*|versicherung\w*|behörden\w*|\w*antr(?:ag|äge)|formular\w*|papierkram|\w*unterlagen|ablage|ummeld\w*|reisepass|personalausweis|rente\w*|kündig\w*|testament|patientenverfügung|vollmacht\w*|bafög|\w+geld (?:beantragen|antrag)|rechnungen (?!schreiben|stellen)\w+|belege|post abarbeiten|verträge)\b"),
     _rule("debt", r"\b(?:\w*schulden\w*|kredite?|dispo|ratenzahlung)\b"),
     _rule("budget", r"\b(?:\w*budget\w*|haushaltsbuch|haushaltsplan|ausgaben)\b"),
@@ -77,7 +79,9 @@ RULES = (
     _rule("event", r"\b(?:\w*hochzeit\w*|\w*feier\w*|(?:sommer|straßen|garten|herbst|schul)?fest|party|geburtstag\w*|taufe|jubiläum|(?<!bis )(?<!vor )weihnacht\w*|silvester|advent\w*|konfirmation|kommunion|einschulung|veranstaltung|ausstellung|konzert|geschenke)\b"),
     _rule("travel", r"\b(?:(?!\w*preis)\w*reisen?|\w*urlaub\w*|ferien\w*|ausflug|städtetrip|interrail|wochenendtrip|camping\w*|roadtrip|flüge?)\b"),
     _rule("garden", r"\b(?:\w*garten\w*|gärtn\w*|\w*beete?|balkon\w*|pflanzen|rasen|hecke|kompost)\b"),
-    _rule("declutter", rf"\b(?:ausmist\w*|auszumisten|aufräum\w*|aufzuräumen|entrümpel\w*|\w*putz\w*|minimalis\w*|aussortier\w*|sortier\w*|ordnung)\b|\b{_AREAS_OF_HOME}\b.{{0,20}}\b(?:ausräumen|leeren|sauber\w*|frei\w*)|^{_AREAS_OF_HOME}$"),
+    _rule("generic", r"\b(?:fotos?|bilder|dateien|daten|e-?mails?|postfach|festplatte|handyspeicher)\b.{0,25}\b(?:sortier\w*|aufräum\w*|ordnen|ausmist\w*|löschen)\b"),
+    _rule("clean", r"\b(?:\w*putz\w*|putzplan|sauber (?:machen|halten)|fenster putzen|wischen|staubsaugen)\b"),
+    _rule("declutter", rf"\b(?:ausmist\w*|auszumisten|aufräum\w*|aufzuräumen|entrümpel\w*|minimalis\w*|aussortier\w*|sortier\w*|ordnung)\b|\b{_AREAS_OF_HOME}\b.{{0,20}}\b(?:ausräumen|leeren|sauber\w*|frei\w*)|^{_AREAS_OF_HOME}$"),
     _rule("volunteer", r"\b(?:ehrenamt\w*|freiwillig\w*|tierheim|nachbarschaftshilfe|bei der tafel|spenden sammeln)\b"),
     _rule("call", r"\b(?:anrufen|anzurufen|telefonier\w*|telefonat)\b"),
     _rule("visit", r"\b(?:besuchen|besuch bei)\b(?!.{0,12}\bkurs)"),
@@ -95,6 +99,12 @@ RULES = (
     _rule("search", r"\b(?:finden|suchen|suche|kaufen|mieten|aussuchen|auswählen)\b"),
 )  # fmt: skip
 _AT_HOME = re.compile(r"\b(?:kids?|children|sons?|daughters?|family|wife|husband|partner)\b", re.IGNORECASE)
+_ASIDE = frozenset({"people", "family", "event", "travel", "pet", "visit"})
+_MADE = re.compile(
+    r"\b(?P<verb>bauen|gestalten|schreiben|basteln|entwerfen|erstellen|drehen|zeichnen|malen|programmieren)$"
+)
+_MADE_KINDS = {"schreiben": "generic"}
+_BESIDE = re.compile(r"\s(?:für|mit|von|über|an|zum|zur|aus)\s.*\s(?=\w+$)")
 _ENGLISH = re.compile(
     r"\b(?:the|my|to|and|a|an|for|with|of|i|get|more|every|learn|write|read|plan|make|finish|find|better)\b",
     re.IGNORECASE,
@@ -106,7 +116,10 @@ _GERMAN = re.compile(
 
 
 def kind_of(goal: str) -> str:
-    """The kind of a goal, "generic" where no rule matches. What stands before a colon decides over what follows it."""
+    """The kind of a goal, "generic" where no rule matches. What stands before a colon decides over what follows it.
+
+    What is made decides, not for whom: "ein Fotobuch für Oma gestalten" is about the book.
+    """
     if is_english(goal):
         found = english_kind(english_wish(goal))
         if found == "people" and _AT_HOME.search(goal):
@@ -116,8 +129,11 @@ def kind_of(goal: str) -> str:
     title, colon, _more = text.partition(":")
     if colon and (titled := _first(title)) != "generic":
         return titled
-    found = _first(text)
-    return found if found != "generic" else english_kind(english_wish(goal))
+    found = _first(text, "")
+    if found in _ASIDE and (made := _MADE.search(text)):
+        head = _first(_BESIDE.sub(" ", text))
+        return head if head not in {"generic", *_ASIDE} else _MADE_KINDS.get(made["verb"], "project")
+    return found or english_kind(english_wish(goal))
 
 
 def is_english(goal: str) -> bool:
@@ -125,5 +141,5 @@ def is_english(goal: str) -> bool:
     return len(_ENGLISH.findall(goal)) > len(_GERMAN.findall(goal))
 
 
-def _first(lowered: str) -> str:
-    return next((rule.kind for rule in RULES if rule.pattern.search(lowered)), "generic")
+def _first(lowered: str, otherwise: str = "generic") -> str:
+    return next((rule.kind for rule in RULES if rule.pattern.search(lowered)), otherwise)

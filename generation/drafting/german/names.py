@@ -61,5 +61,5 @@ THINGS = {
     "call": "Anruf", "visit": "Besuch", "mentor": "Anleiten", "pet": "Tier", "volunteer": "Ehrenamt", "travel": "Reise",
     "event": "Fest", "job": "Stellensuche", "business": "Geschäft", "win": "Kunden", "deadline": "Arbeit",
     "money": "Sparen", "budget": "Budget", "debt": "Schulden", "paperwork": "Papierkram", "habit": "Gewohnheit",
-    "grief": "Trauer",
+    "grief": "Trauer", "clean": "Putzen", "raise": "Gehaltsgespräch",
 }  # fmt: skip

@@ -36,6 +36,11 @@ _NOUNS = {
         "job": "Bewerbungen|Lebenslauf|Jobsuche",
     }.items()
 }
+# "Steuererklärung machen" is about the Steuererklärung; "Keller ausmisten" says more than its noun.
+_DONE = re.compile(
+    r"(?P<noun>[A-ZÄÖÜ][\w-]{3,}) (?:fertig ?|zu ende )?(?:machen|erledigen|schaffen|angehen|abgeben|einreichen|führen|planen|"
+    r"vorbereiten|organisieren|starten|beginnen|abschließen|beenden|stellen|schreiben|bestehen)$"
+)
 # Words that open a name and are no thing.
 _NO_NOUN = word_set(
     "Mehr Nach Mit Für Wieder Weniger Besser Öfter Mich Ohne Alles Nicht Jeden Beim Zum Zur Auf Aus Fit Früher Endlich Gut "
@@ -71,6 +76,8 @@ def name_of(goal: str, kind: str) -> str:
     said = re.split(r":(?=\s|$)", english_wish(goal), maxsplit=1)[0]
     name = TAIL.sub("", said).strip(" ,.") if is_english(goal) else bare(goal)
     name = name[:1].upper() + name[1:] if name[1:2].islower() else name
+    if (thing := _DONE.match(name)) and thing["noun"] not in _NO_NOUN:
+        return thing["noun"]
     if 0 < len(name) <= MOST_NAME and not name.lower().startswith("ich "):
         return name
     head = re.split(r",| und | sowie | and ", name, maxsplit=1)[0].strip()

@@ -10,7 +10,7 @@ from generation.drafting.words import shorten
 from .wording import RHYTHM, to_you
 
 _LIST = re.compile(r":\s*(?P<list>[^:]+)$")
-_COMMA = re.compile(r"\s*(?:,|/|;|\+|&)\s*(?:(?:und|dann|and) )?|\s+(?:und|and)\s+", re.IGNORECASE)
+_COMMA = re.compile(r"\s*(?:,|/|;|\+|&)\s*(?:(?:und|dann|dazu|außerdem|and) )*|\s+(?:und|and)\s+", re.IGNORECASE)
 # Marks of the banks: a part that holds one is left alone.
 _MARKS = frozenset("{}[]<>|")
 

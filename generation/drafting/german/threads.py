@@ -25,6 +25,16 @@ _JOINT = re.compile(r",\s+(?:und |dann |and |then )?|\s+(?:und|sowie|dann|and|th
 _TARGET = re.compile(r"\bunter (?:einer stunde|\d[\d:.,]* ?(?:min(?:uten)?|stunden?|h)?)", re.IGNORECASE)
 
 
+# Of which kinds of goals an amount a day is the measure.
+_WRITTEN = frozenset({"write", "novel", "thesis", "blog", "read", "books", "study", "exam", "language"})
+_DOSED = {
+    **dict.fromkeys(("Wörter", "Seiten", "Kapitel", "Vokabeln", "Lektionen", "Aufgaben"), _WRITTEN),
+    **dict.fromkeys(("Schritte", "Liter", "Gläser"), frozenset({"walk", "habit", "eat"})),
+    "Liegestütze": frozenset({"fitness", "habit"}),
+    **dict.fromkeys(("Zeichnungen", "Bilder"), frozenset({"art"})),
+}
+
+
 def threads_of(goals_text: str, focus_areas: str, month: Month | None = None) -> list[Thread]:
     """The month's threads in the order in which the person wrote."""
     goals = goals_in(goals_text, _parts)
@@ -66,7 +76,7 @@ def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) ->
             titles=titles_of(goal),
             title=name,
             short=short_of(name, kind.name, goal),
-            dose=dose_in(goal),
+            dose=_dose(goal, kind.name),
             due=due_in(goal, month) if month and kind.dated else None,
             parts=parts_of(goal),
         )
@@ -83,6 +93,12 @@ def _amount(goal: str, kind: str) -> GermanAmount | None:
     if kind == "books" and len(titles) > 1:
         return GermanAmount(len(titles), "Bücher", one="Buch")
     return money_in(goal) if kind in {"money", "debt"} else amount_in(goal)
+
+
+def _dose(goal: str, kind: str) -> str:
+    """What is wanted each day, where it is of the goal itself: steps belong to walking, not to getting fit."""
+    dose = "" if parts_of(goal) else dose_in(goal)
+    return dose if kind in _DOSED.get(dose.split()[-1] if dose else "", frozenset()) else ""
 
 
 def _target(goal: str, kind: str) -> str:

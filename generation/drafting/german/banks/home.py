@@ -39,6 +39,41 @@ DECLUTTER = """
 ~ {min} Minuten: <eine Schublade|ein Regalbrett|eine Sorte auf einmal|der Flur|eine Kiste aus dem Keller|die Arbeitsfläche>, <und das Gehende gleich vor die Tür|nur zurücklegen, was du benutzt|mit Musik>
 """
 
+CLEANING = """
+# start: einmal anfangen
+> Ein Raum ist so sauber, dass du ihn gern betrittst
+> Mittel, Lappen und Reihenfolge stehen fest
+- Geh mit einem Block durch und schreib zu jedem Raum die zwei Dinge auf, die am meisten stören
+* {min} Minuten der Raum, den du zuerst siehst: von oben nach unten, vom Fenster zur Tür
+- Stell einen Korb mit allem zusammen, was du zum Putzen brauchst, und kauf, was fehlt
+* {min} Minuten das Bad: einweichen lassen, währenddessen Spiegel und Ablagen, dann schrubben
+# practise: Raum für Raum
+> Jeder Raum war einmal dran
+> Zehn Minuten am Tag reichen für das Gröbste
+* {min} Minuten die Küche: Arbeitsflächen, Herd, Spüle, zuletzt der Boden
+* {min} Minuten Schlafzimmer: Bett beziehen, Staub, unter dem Bett
+- {min} Minuten eine Runde mit dem Wäschekorb: alles, was nicht hierher gehört, an seinen Platz
+* {min} Minuten Böden in zwei Räumen, Möbel einmal verrücken
+- Leg fest, was an welchem Wochentag drankommt, und häng den Zettel auf
+# deepen: was sonst liegen bleibt
+> Zwei Dinge, die seit Monaten warten, sind sauber
++ {min} Minuten Fenster, zwei oder drei, mit warmem Wasser und Abzieher
+* {min} Minuten Kühlschrank: leeren, auswischen, nur das Gute zurück
+* {min} Minuten Fugen, Armaturen, Abflüsse
+- {min} Minuten Lichtschalter, Türen, Griffe und Lampen
+# finish: der letzte Schliff
+> Du könntest heute Besuch bekommen
++ {min} Minuten der Raum, den du bisher gemieden hast
+* {min} Minuten Flur und Eingang: das Erste, was man sieht
+- Mach dir einen Kaffee, setz dich in den saubersten Raum und schreib auf, was noch fehlt
+# review: so bleibt es
+> Du weißt, wie wenig reicht, damit es so bleibt
+- Geh mit dem ersten Block durch und streich ab
+- Schreib einen Wochenplan, der in zehn Minuten am Tag passt
+* {min} Minuten dein liebster Raum, mit Musik
+~ {min} Minuten <Bad|Küche|Böden|Staub und Ablagen|Wäsche und Betten|ein Fenster und die Griffe|Flur>, <mit Musik|von oben nach unten|und dann die Tür zu|mit dem Wecker um die Wette>
+"""
+
 RENOVATION = """
 # start: messen und planen
 > Du weißt, was gemacht wird, in welcher Reihenfolge und was es kostet

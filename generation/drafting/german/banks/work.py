@@ -118,6 +118,38 @@ JOB = """
 ~ {min} Minuten: <eine Bewerbung abschicken|neue Stellen suchen|eine Antwort laut üben|jemanden anschreiben, der dort arbeitet|bei zwei Bewerbungen nachfassen>, <und trag es in die Liste ein|dann ist für heute Schluss|das Beste zuerst>
 """
 
+RAISE = """
+# start: was du willst und was dafür spricht
+> Dein Wunsch steht in einem Satz, mit Zahl oder Titel
+> Die ersten Belege für deine Leistung sind gesammelt
+* Schreib in einem Satz auf, was du willst, ab wann und warum gerade jetzt
+- Sammle {min} Minuten lang Ergebnisse des letzten Jahres: Zahlen, Lob, gerettete Projekte
+* Finde heraus, was anderswo für dieselbe Arbeit gezahlt oder erwartet wird
+- Schreib auf, wer entscheidet und was diesem Menschen wichtig ist
+# practise: sichtbar werden
+> Zwei Menschen, die zählen, wissen, was du zuletzt geschafft hast
+* Frag deine Vorgesetzten, was die nächste Stufe verlangt, und schreib die Antwort auf
+* {min} Minuten an einer Aufgabe, die schon zur nächsten Stufe gehört
+- Erzähl in einer Runde kurz von einem Ergebnis, mit Zahl
++ Schreib deine fünf besten Ergebnisse so auf, dass sie auf eine Seite passen
+# deepen: das Gespräch vorbereiten
+> Das Gespräch ist verabredet, und deine Gründe sitzen
++ Üb das Gespräch {min} Minuten mit jemandem, der unbequem nachfragt
+* Schreib die drei wahrscheinlichsten Einwände auf und zu jedem eine ruhige Antwort
+- Bitte um einen Termin, mit dem Thema in der Einladung
+* Leg fest, was du nimmst, wenn es nicht sofort geht: Termin, Fortbildung, freie Tage
+# finish: das Gespräch
+> Das Gespräch ist geführt, und das Ergebnis steht schriftlich fest
+* Geh deine Seite noch einmal laut durch: Wunsch, Gründe, Zahl, Pause
+- Schreib gleich nach dem Gespräch auf, was vereinbart ist, und schick es als kurze Nachricht
+# review: wie es weitergeht
+> Du kennst den nächsten Schritt und sein Datum
+- Schreib auf, was gut lief und was du beim nächsten Mal anders sagst
+- Trag ein, wann du nachfragst
+- Dank denen, die für dich gesprochen haben
+~ {min} Minuten: <ein Ergebnis mit Zahl aufschreiben|das Gespräch laut üben|an einer Aufgabe der nächsten Stufe arbeiten|jemanden um Rückmeldung bitten>, <kurz und mit Beispiel|ohne dich kleinzumachen|und heb es auf deiner Seite auf>
+"""
+
 BUSINESS = """
 # start: Angebot und erste Menschen
 > Du sagst in einem Satz, wem du wobei hilfst
@@ -224,14 +256,14 @@ PAPERWORK = """
 - Fordere die fehlenden Unterlagen an, bei jeder Stelle einmal
 # practise: Blatt für Blatt
 > Der größte Teil ist ausgefüllt oder sortiert
-* {min} Minuten Belege sortieren: nach Art, dann nach Datum
+* {min} Minuten Unterlagen sortieren: nach Art, dann nach Datum
 * Füll {min} Minuten den nächsten Abschnitt aus
 - Ruf an und klär die eine Frage, die dich aufhält; notier Name und Datum
 * Scann oder fotografier die Nachweise und benenn die Dateien so, dass du sie findest
 # deepen: das Knifflige
 > Die schwierigste Stelle ist geklärt
 + {min} Minuten an der schwierigsten Stelle, mit Anleitung oder Hilfe
-* Rechne einmal nach und vergleich mit dem letzten Jahr oder dem letzten Bescheid
+* Prüf Zahlen und Angaben noch einmal, und vergleich mit dem letzten Mal, wenn es eins gab
 - Leg fest, was du weglässt, weil es sich nicht lohnt
 # finish: prüfen und abschicken
 > Es ist abgeschickt, und du hast einen Beleg dafür
@@ -243,7 +275,7 @@ PAPERWORK = """
 - Schreib auf, was du beim nächsten Mal gleich sammelst
 - Wirf weg, was nicht mehr gebraucht wird
 - Mach einen Ordner oder eine Mappe für das nächste Jahr auf
-~ {min} Minuten: <Belege sortieren|den nächsten Abschnitt ausfüllen|eine offene Frage klären|scannen und benennen|den Stapel kleiner machen>, <dann weg vom Tisch|und notier, womit es weitergeht|das Unangenehmste zuerst>
+~ {min} Minuten: <Unterlagen sortieren|den nächsten Abschnitt ausfüllen|eine offene Frage klären|scannen und benennen|den Stapel kleiner machen>, <dann weg vom Tisch|und notier, womit es weitergeht|das Unangenehmste zuerst>
 """
 
 DEBT = """

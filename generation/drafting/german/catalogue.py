@@ -7,7 +7,7 @@ from dataclasses import replace
 from generation.drafting import catalogue as english
 from generation.drafting.catalogue import Kind, words_of
 
-from .banks import areas, body, everyday, gentle, home, learning, making, people, work
+from .banks import areas, body, everyday, gentle, home, learning, making, money, people, small, work
 
 _AFTER = """# after: danach
 > Du weißt, was du daraus mitnimmst
@@ -49,10 +49,10 @@ _BANKS = {
     "quit": (everyday.QUIT, "Gewohnheiten"),
     "life": (everyday.LIFE, "Alltag"),
     "generic": (everyday.GENERIC, "Ziel"),
-    "sell": (home.SELL, "Zuhause"),
-    "fix": (home.FIX, "Zuhause"),
-    "errand": (home.ERRAND, "Besorgungen"),
-    "search": (home.SEARCH, "Suche"),
+    "sell": (small.SELL, "Zuhause"),
+    "fix": (small.FIX, "Zuhause"),
+    "errand": (small.ERRAND, "Besorgungen"),
+    "search": (small.SEARCH, "Suche"),
     "declutter": (home.DECLUTTER, "Zuhause"),
     "renovate": (home.RENOVATION, "Zuhause"),
     "move": (home.MOVING, "Zuhause"),
@@ -72,10 +72,10 @@ _BANKS = {
     "business": (work.BUSINESS, "Geschäft"),
     "win": (work.BUSINESS, "Geschäft"),
     "deadline": (work.DEADLINE, "Arbeit"),
-    "money": (work.MONEY, "Geld"),
-    "budget": (work.BUDGET, "Geld"),
-    "debt": (work.DEBT, "Geld"),
-    "paperwork": (work.PAPERWORK, "Papierkram"),
+    "money": (money.MONEY, "Geld"),
+    "budget": (money.BUDGET, "Geld"),
+    "debt": (money.DEBT, "Geld"),
+    "paperwork": (money.PAPERWORK, "Papierkram"),
 }
 _AREA_BANKS = {
     "area-body": areas.BODY_AREA,

@@ -64,6 +64,37 @@ _FOR_PARTS = {
 }  # fmt: skip
 
 
+# Parts of what is learned are learned, not built.
+_LEARNED = frozenset({"programming", "study", "exam", "language", "skill", "instrument"})
+_FOR_TOPICS = {
+    "start": _FOR_PARTS["start"],
+    "practise": (
+        Load.NORMAL,
+        (
+            "{Part}: {min} Minuten lesen, zuklappen, aus dem Kopf aufschreiben",
+            "{Part}: ein Beispiel von Anfang bis Ende, {min} Minuten",
+            "{Part}: drei Übungen, gleich verbessert",
+        ),
+    ),
+    "deepen": (
+        Load.DEMANDING,
+        (
+            "{Part}: die schwerste Stelle, {min} Minuten ohne Unterbrechung",
+            "{Part}: erklär es jemandem oder dem leeren Zimmer; wo du stockst, lies nach",
+            "{Part}: probier es {min} Minuten an etwas Eigenem aus",
+        ),
+    ),
+    "finish": (
+        Load.NORMAL,
+        (
+            "{Part}: beantworte drei Fragen ohne Unterlagen",
+            "{Part}: bring das Wichtigste auf eine halbe Seite",
+            "{Part}: schließ die letzte Lücke und hak es ab",
+        ),
+    ),
+}
+
+
 class GermanScript(Script):
     """Hands out a thread's tasks in German. A text that does not name its goal begins with it and a colon."""
 
@@ -71,7 +102,8 @@ class GermanScript(Script):
 
     def of_parts(self, stage: str) -> list[Item]:
         """Tasks for each part that the person named."""
-        load, texts = _FOR_PARTS.get(stage, (Load.LIGHT, ()))
+        of_kind = _FOR_TOPICS if self.thread.kind.name in _LEARNED else _FOR_PARTS
+        load, texts = of_kind.get(stage, (Load.LIGHT, ()))
         if not self.thread.parts or not texts:
             return []
         if "{parts}" in texts[0]:

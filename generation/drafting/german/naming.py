@@ -39,11 +39,11 @@ _NOUNS = {
 # "Steuererklärung machen" is about the Steuererklärung; "Keller ausmisten" says more than its noun.
 _DONE = re.compile(
     r"(?P<noun>[A-ZÄÖÜ][\w-]{3,}) (?:fertig ?|zu ende )?(?:machen|erledigen|schaffen|angehen|abgeben|einreichen|führen|planen|"
-    r"vorbereiten|organisieren|starten|beginnen|abschließen|beenden|stellen|schreiben|bestehen)$"
+    r"vorbereiten|organisieren|starten|beginnen|abschließen|beenden|stellen|schreiben|bestehen|bekommen|erreichen)$"
 )
 # Words that open a name and are no thing.
 _NO_NOUN = word_set(
-    "Mehr Nach Mit Für Wieder Weniger Besser Öfter Mich Ohne Alles Nicht Jeden Beim Zum Zur Auf Aus Fit Früher Endlich Gut "
+    "Leben Mehr Nach Mit Für Wieder Weniger Besser Öfter Mich Ohne Alles Nicht Jeden Beim Zum Zur Auf Aus Fit Früher Endlich Gut "
     "Gesund Gesünder Täglich Finish Write Learn Read Make Plan Find Train"
 )
 _INNER = str.maketrans("„“”", "‚‘’")

@@ -19,7 +19,7 @@ from .kinds import is_english, kind_of
 from .naming import MOST_NAME, name_of, quoted, short_of, titles_of
 from .numbers import GermanAmount, amount_in, dose_in, due_in, habits_in, money_in
 from .parts import parts_of
-from .wording import ends_with_verb, wish
+from .wording import bare, ends_with_verb, wish
 
 _JOINT = re.compile(r",\s+(?:und |dann |and |then )?|\s+(?:und|sowie|dann|and|then)\s+", re.IGNORECASE)
 _TARGET = re.compile(r"\bunter (?:einer stunde|\d[\d:.,]* ?(?:min(?:uten)?|stunden?|h)?)", re.IGNORECASE)
@@ -57,7 +57,7 @@ def _stands_alone(piece: str, before: str) -> bool:
         return False
     if is_english(piece) and is_english(before):
         return opens_with_verb(piece) or english_kind(before) != "generic"
-    return ends_with_verb(before) or (kind_of(before) != "generic" and len(before.split()) < 3)
+    return ends_with_verb(before) or (kind_of(before) != "generic" and len(bare(before).split()) < 3)
 
 
 def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) -> Iterable[Thread]:

@@ -67,7 +67,7 @@ def to_you(text: str) -> str:
 def bare(goal: str) -> str:
     """What is left for a name: no colon, no reasons, no dates, no rhythm, no article before its noun."""
     text = re.split(r":(?=\s|$)", wish(goal), maxsplit=1)[0]
-    kept = " ".join(RHYTHM.sub(" ", _CLAUSE.sub("", text)).split()).strip(" ,.-–")
+    kept = " ".join(RHYTHM.sub(" ", _CLAUSE.sub("", text)).split()).replace(" ,", ",").strip(" ,.-–")
     kept = re.sub(r"^(?:und|oder|dann|zu)\s+|\s+(?:und|oder|für|am|im|bis|vor)$", "", kept)
     kept = _ZU_ALONE.sub(" ", _ZU.sub(r"\1", kept))
     kept = to_you(_BARE_ARTICLE.sub("", kept if len(kept) > 2 else text))

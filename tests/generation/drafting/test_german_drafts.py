@@ -148,7 +148,7 @@ def test_every_kind_can_be_done_every_day_without_repeating_itself():
         ("Ein Fotobuch für Oma gestalten", "project", "Fotobuch für Oma gestalten"),
         ("Fotos sortieren", "generic", "Fotos sortieren"),
         ("Die Wohnung putzen", "clean", "Wohnung putzen"),
-        ("Eine Gehaltserhöhung bekommen", "raise", "Gehaltserhöhung bekommen"),
+        ("Eine Gehaltserhöhung bekommen", "raise", "Gehaltserhöhung"),
         (
             "Patientenverfügung und Vorsorgevollmacht machen",
             "paperwork",
@@ -181,6 +181,7 @@ def test_a_long_name_has_a_short_form():
         ),
         ("Bewerbungen schreiben und abschicken", ["Bewerbungen schreiben und abschicken"]),
         ("Garage aufräumen und Italienisch lernen", ["Garage aufräumen", "Italienisch"]),
+        ("Yoga dreimal die Woche morgens, Brot backen lernen", ["Yoga", "Brot backen lernen"]),
         ("Garten: Beete, Rasen, Hecke schneiden", ["Garten"]),
     ],
 )

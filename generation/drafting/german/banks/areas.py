@@ -1,5 +1,4 @@
-"""Eine leichte Aufgabe in der Woche für Bereiche, von denen kein Ziel spricht: in German, in the notation of
-`banks/shape.py`."""
+"""One light task a week for areas of which no goal speaks. In German, in the notation of `banks/shape.py`."""
 
 from __future__ import annotations
 

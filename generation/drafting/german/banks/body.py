@@ -1,6 +1,6 @@
-"""Was zu tun ist, wenn es um den Körper geht: in German, in the notation of `banks/shape.py`.
+"""What to do when it is about the body. In German, in the notation of `banks/shape.py`.
 
-A line that does not name the goal itself (`{x}`, `{q}` in quotation marks) begins with it: "Halbmarathon: Lauf …".
+A line that does not name the goal itself (`{x}`, or `{q}` in quotation marks) begins with it: "Halbmarathon: Lauf …".
 """
 
 from __future__ import annotations

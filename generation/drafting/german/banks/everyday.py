@@ -1,5 +1,4 @@
-"""Was zu tun ist, wenn es um Gewohnheiten, den Alltag oder etwas ganz Eigenes geht: in German, in the notation of
-`banks/shape.py`."""
+"""What to do when it is about habits, everyday life or something all of one's own. In German (`banks/shape.py`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sanfte Aufgaben für schwere und leise Ziele: in German, in the notation of `banks/shape.py`."""
+"""Gentle tasks for hard and quiet goals. In German, in the notation of `banks/shape.py`."""
 
 from __future__ import annotations
 

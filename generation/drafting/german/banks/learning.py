@@ -1,4 +1,4 @@
-"""Was zu tun ist, wenn etwas gelernt oder geübt wird: in German, in the notation of `banks/shape.py`."""
+"""What to do when something is learned or practised. In German, in the notation of `banks/shape.py`."""
 
 from __future__ import annotations
 

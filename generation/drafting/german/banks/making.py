@@ -1,4 +1,4 @@
-"""Was zu tun ist, wenn etwas entsteht: in German, in the notation of `banks/shape.py`."""
+"""What to do when something comes into being. In German, in the notation of `banks/shape.py`."""
 
 from __future__ import annotations
 

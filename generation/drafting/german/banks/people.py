@@ -1,4 +1,4 @@
-"""Was zu tun ist, wenn es um Menschen, Feste und Reisen geht: in German, in the notation of `banks/shape.py`."""
+"""What to do when it is about people, feasts and journeys. In German, in the notation of `banks/shape.py`."""
 
 from __future__ import annotations
 

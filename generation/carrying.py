@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generation.complexity import split_goals
 from generation.drafting.catalogue import words_of
-from generation.drafting.threads import threads_of
+from generation.drafting.tongues import names_of
 from planner.domain.plan_data import Task
 
 _SHORTEST_WORD = 4
@@ -39,7 +39,7 @@ def _goal_of(task: Task, goals: Sequence[str]) -> str:
 
 def _score(task: Task, goal: str) -> int:
     said = task.description.casefold()
-    if any(thread.name.casefold() in said for thread in threads_of(goal, "")):
+    if any(name.casefold() in said for name in names_of(goal)):
         return 3
     # Without focus areas of their own, the model's tasks bear the beginnings of goals.
     beginning = task.focus_area.rstrip("…").casefold()

@@ -32,6 +32,7 @@ _MONTH = re.compile(
     r"fév|avr|juil|aoû|déc)\w*",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _LAST_TOKEN = re.compile(r"(\S+)$")
 _WORD = re.compile(r"\w")
 _ASCII_ONLY = re.compile(r"[\x00-\x7f]*")
@@ -86,7 +87,7 @@ def _sentences(text: str) -> list[str]:
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
-    """A full stop ends nothing after an abbreviation, an initial or the number of a day ("3. Oktober")."""
+    """A full stop ends nothing after an abbreviation, an initial or a date ("3. Oktober", "am 15.12. in Bonn")."""
     if stop[0] != ".":
         return True
     last = _LAST_TOKEN.search(text[begin : stop.start()])
@@ -96,7 +97,7 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     rest = text[stop.end() :].lstrip()
     if _CLOSING_ABBREVIATION.fullmatch(token):
         return rest[:1].isupper()
-    return not (token.isdigit() and len(token) <= 2 and (rest[:1].islower() or _MONTH.match(rest)))
+    return not (_DAY.fullmatch(token) and (rest[:1].islower() or (token.isdigit() and _MONTH.match(rest))))
 
 
 def _without_bullet(text: str) -> str:

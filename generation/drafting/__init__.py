@@ -1,7 +1,7 @@
 """The local planner: a month from a person's own words, without any model. Pure and the same for the same input.
 
 threads (what goes on) → ways (at which stage when) → filling (its tasks, in order) → arranging (on which day and hour) →
-telling (why there, and what it is about).
+telling (why there, and what it is about). What of it is language stands behind `tongues`.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from datetime import date
 
 from planner.domain.board import Board
 from planner.domain.calendar import Calendar, Complexity
-from planner.domain.plan_data import MOST_DESCRIPTION, Plan, Task, Week, clean_text
+from planner.domain.plan_data import MOST_DESCRIPTION, MOST_SUMMARY, Plan, Task, Week, clean_text
 from planner.domain.slots import moment_of
 
 from .arranging import PACES, Arranger, Rhythm, Spot, counts, length_of, rhythm_of
 from .banks.shape import AFTER, Item
 from .filling import Script, aims, difficulty_of
-from .telling import focus_of, open_days, reason_of, summary_of
-from .threads import Thread, threads_of
+from .telling import focus_of, open_days, reason_of
+from .threads import Thread
+from .tongues import tongue
 from .ways import Stretch, way
 
 __all__ = ["Brief", "draft"]
@@ -69,7 +70,7 @@ class _Turn:
 
 def draft(brief: Brief, calendar: Calendar) -> Plan:
     """A lawful plan for the month; without weeks where the calendar has no room."""
-    threads = threads_of(brief.goals_text, brief.focus_areas, calendar.month)
+    threads = tongue().threads(brief.goals_text, brief.focus_areas, calendar.month)
     plan = _drafted(threads, brief.complexity, calendar)
     if not plan.weeks and any(thread.due for thread in threads):
         return _drafted([replace(thread, due=None) for thread in threads], brief.complexity, calendar)
@@ -81,14 +82,14 @@ def _drafted(threads: Sequence[Thread], complexity: Complexity, calendar: Calend
     planner = Planner(complexity, calendar, [strand_of(*numbered, weeks) for numbered in enumerate(threads)])
     made = [planner.week(number, days) for number, days in weeks.items()]
     made = [week for week in made if week.tasks]
-    return Plan(clean_text(summary_of(threads, made, calendar), 2000), tuple(made)) if made else Plan()
+    return Plan(clean_text(tongue().summary(threads, made, calendar), MOST_SUMMARY), tuple(made)) if made else Plan()
 
 
 def strand_of(index: int, thread: Thread, weeks: dict[int, list[date]]) -> Strand:
     """A thread ready to be planned on the dates of these weeks."""
     ways = way(weeks, thread.due)
     working = sum(stretch.stage not in {"review", AFTER} for stretches in ways.values() for stretch in stretches)
-    return Strand(thread, Script(thread, working), rhythm_of(thread, index), ways)
+    return Strand(thread, tongue().script(thread, working), rhythm_of(thread, index), ways)
 
 
 def _open_weeks(calendar: Calendar) -> dict[int, list[date]]:
@@ -182,7 +183,7 @@ class Planner:
         text = clean_text(strand.script.told(item, minutes, first=first), MOST_DESCRIPTION - 20)
         unique, number = text, 2
         while unique.lower() in self.described:
-            unique, number = f"{text} (part {number})", number + 1
+            unique, number = tongue().part.format(text=text, number=number), number + 1
         self.described.add(unique.lower())
         return unique
 

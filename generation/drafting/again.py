@@ -12,14 +12,15 @@ from planner.domain.plan_data import Plan, Task, Week
 
 from . import Brief, Planner, Strand, strand_of
 from .telling import open_days
-from .threads import Thread, threads_of
+from .threads import Thread
+from .tongues import tongue
 
 
 def draft_week(brief: Brief, calendar: Calendar, plan: Plan, number: int, *, staying: Sequence[Task]) -> Week:
     """The week written anew, about as full as it was; its tasks are the new ones alone."""
     weeks = _weeks(calendar, plan, number)
     there = [task for week in plan.weeks if week.number == number for task in week.tasks]
-    threads = threads_of(brief.goals_text, brief.focus_areas, calendar.month)
+    threads = tongue().threads(brief.goals_text, brief.focus_areas, calendar.month)
     strands = [_strand(thread, index, there, number, weeks) for index, thread in enumerate(threads)]
     week = Planner(brief.complexity, calendar, strands, fixed=staying).week(number, weeks[number])
     loose = sum(task not in staying for task in there)

@@ -13,10 +13,10 @@ from .progress import Progress
 from .threads import Thread
 from .words import agreeing, listed, opening
 
-_OPTIONAL = re.compile(r"\[([^\]]*)\]")
-_NUMBER = re.compile(r"<(\d+)>(?P<unit>(?: \{x\})? (?:pages|words))?")
+OPTIONAL = re.compile(r"\[([^\]]*)\]")
+NUMBER = re.compile(r"<(\d+)>(?P<unit>(?: \{x\})? (?:pages|words))?")
 _CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
-_BLANK = re.compile(r"\{(\w+)\}")
+BLANK = re.compile(r"\{(\w+)\}")
 _DETERMINER = re.compile(r"^(?:the|your) ")
 _WRITTEN_FOR = 45
 _TOPICS = {
@@ -84,21 +84,22 @@ class Script:
     thread: Thread
     weeks: int
     progress: Progress = field(init=False)
-    _all: dict[str, list[Item]] = field(default_factory=dict)
+    given: dict[str, list[Item]] = field(default_factory=dict)
     _left: dict[str, list[Item]] = field(default_factory=dict)
     _again: int = 0
     _topic: int = 0
 
     def __post_init__(self) -> None:
         self.progress = Progress(self.thread.amount, self.thread.kind.name, self.weeks, self.thread.titles)
-        self._all = {name: [*self._of_parts(name), *self.stage(name).items] for name in (*STAGES, AFTER)}
-        self._left = {name: list(items) for name, items in self._all.items()}
+        self.given = {name: [*self.of_parts(name), *self.stage(name).items] for name in (*STAGES, AFTER)}
+        self._left = {name: list(items) for name, items in self.given.items()}
 
     def stage(self, name: str) -> Stage:
         """A stage of the thread's bank."""
         return self.thread.kind.bank.stages[name]
 
-    def _of_parts(self, stage: str) -> list[Item]:
+    def of_parts(self, stage: str) -> list[Item]:
+        """Tasks for each part that the person named."""
         load, texts = _FOR_PARTS.get(stage, (Load.LIGHT, ()))
         if not self.thread.parts or not texts:
             return []
@@ -134,7 +135,7 @@ class Script:
     def give_back(self, pairs: Iterable[tuple[str, Item]]) -> None:
         """Items that found no place come first the next time their stage is asked; ones that may come again are dropped."""
         for stage, item in reversed(list(pairs)):
-            if item in self._all[stage]:
+            if item in self.given[stage]:
                 self._left[stage].insert(0, item)
 
     def _once_more(self) -> Item:
@@ -147,7 +148,7 @@ class Script:
 
     def told(self, item: Item, minutes: int, *, first: bool = True) -> str:
         """A task's description for so many minutes; the first of a week says the full name and the week's share."""
-        text = _NUMBER.sub(lambda found: self._scaled(found, minutes), item.text)
+        text = NUMBER.sub(lambda found: self._scaled(found, minutes), item.text)
         said = opening(self.filled(text, minutes, full=first)).rstrip(".")
         return f"{said}{self._shares(said, item, first=first)}"
 
@@ -162,17 +163,19 @@ class Script:
     def _shares(self, said: str, item: Item, *, first: bool) -> str:
         """What the person said in numbers, where the sentence does not say it already."""
         dose = self.thread.dose
-        if dose and dose.split()[0] not in said and item not in self._all["review"]:
+        if dose and dose.split()[0] not in said and item not in self.given["review"]:
             return f"; then {dose.replace(' ', ' new ')}" if self.thread.kind.name == "language" else f" ({dose})"
         share = self.progress.share()
-        return f". This week: {share}" if first and share and item not in self._all["review"] + self._all[AFTER] else ""
+        return (
+            f". This week: {share}" if first and share and item not in self.given["review"] + self.given[AFTER] else ""
+        )
 
     def filled(self, text: str, minutes: int = 0, *, full: bool = True) -> str:
         """A bank's text with its blanks filled; bracketed parts whose blank is unknown are left out."""
         known = self._known(minutes)
-        text = _OPTIONAL.sub(lambda part: part[1] if all(known.get(n) for n in _BLANK.findall(part[1])) else "", text)
+        text = OPTIONAL.sub(lambda part: part[1] if all(known.get(n) for n in BLANK.findall(part[1])) else "", text)
         said = _Said(self.thread, full=full)
-        return _BLANK.sub(lambda blank: said.name(blank[1]) or known.get(blank[1]) or said.verb(blank[1]), text)
+        return BLANK.sub(lambda blank: said.name(blank[1]) or known.get(blank[1]) or said.verb(blank[1]), text)
 
     def _known(self, minutes: int) -> dict[str, str]:
         thread = self.thread

@@ -24,7 +24,7 @@ class Progress:
         """ "song 2 of 5", "pages 41 to 80 of 200"; empty where nothing is counted."""
         if self.amount is None or self.kind in _NO_COUNT or self.week >= max(1, self.weeks):
             return ""
-        first, last, total = self._range(self.amount)
+        first, last, total = self.range(self.amount)
         if first > last:
             return ""
         one = _one(self.amount.unit)
@@ -36,7 +36,7 @@ class Progress:
         """ "your second book" where several are read; empty elsewhere."""
         if self.amount is None or self.kind != "books":
             return ""
-        first, _, total = self._range(self.amount)
+        first, _, total = self.range(self.amount)
         number = min(first, total)
         return self.titles[number - 1] if len(self.titles) == total else f"your {ordinal(number)} book"
 
@@ -46,7 +46,7 @@ class Progress:
             return "your piece"
         return self.share().partition(" of ")[0] or self.amount.unit
 
-    def _range(self, amount: Amount) -> tuple[int, int, int]:
+    def range(self, amount: Amount) -> tuple[int, int, int]:
         """First and last of this week, and how many there are."""
         total, weeks = round(amount.total), max(1, self.weeks)
         week = min(self.week, weeks - 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -64,27 +64,49 @@ class Thread:
 
 def threads_of(goals_text: str, focus_areas: str, month: Month | None = None) -> list[Thread]:
     """The month's threads in the order in which the person wrote; at most MOST_THREADS."""
-    goals = [part for goal in split_goals(goals_text) for part in _parts(goal)] or [goals_text.strip()]
-    areas = [clean_text(area, MOST_FOCUS_AREA) for area in split_areas(focus_areas)]
-    areas = [area for area in areas if area]
-    threads = _unique(_threads(goals[:MOST_THREADS], areas, month))
+    goals = goals_in(goals_text, _parts)
+    areas = areas_in(focus_areas)
+    return with_areas(_unique(_threads(goals, areas, month)), areas, area_kind)
+
+
+def goals_in(goals_text: str, parts: Callable[[str], list[str]]) -> list[str]:
+    """The goals of a text, those of one sentence taken apart by `parts`; at most MOST_THREADS."""
+    goals = [part for goal in split_goals(goals_text) for part in parts(goal)] or [goals_text.strip()]
+    return goals[:MOST_THREADS]
+
+
+def areas_in(focus_areas: str) -> list[str]:
+    """The focus areas that somebody named, fit to be shown."""
+    areas = (clean_text(area, MOST_FOCUS_AREA) for area in split_areas(focus_areas))
+    return [area for area in areas if area]
+
+
+def with_areas(threads: list[Thread], areas: Sequence[str], kind: Callable[[str], Kind]) -> list[Thread]:
+    """The goals' threads with a light one for each area that none of them speaks of."""
     spoken_for = {thread.area for thread in threads}
-    free = [area for area in areas if area not in spoken_for]
-    return threads + [_area_thread(area) for area in free[: max(0, MOST_THREADS - len(threads))]]
+    free = [area for area in areas if area not in spoken_for][: max(0, MOST_THREADS - len(threads))]
+    more = (Thread(area, area, kind(area), area, Habits(), light=True, title=area, short=area) for area in free)
+    return [*threads, *more]
 
 
 def _parts(goal: str) -> list[str]:
     """ "Learn TypeScript and build an app" is two goals; "write it and send it" and "Spanish and French" are one."""
+    parts = split_at(_JOINT, goal, _stands_alone)
+    return parts if len({kind_of(wish(part)) for part in parts}) > 1 else [goal]
+
+
+def split_at(joints: re.Pattern[str], goal: str, stands_alone: Callable[[str, str], bool]) -> list[str]:
+    """A sentence cut at those joints behind which a goal of its own begins, as `stands_alone(piece, before)` judges."""
     parts: list[str] = []
     end = 0
-    for joint in [*_JOINT.finditer(goal), None]:
+    for joint in [*joints.finditer(goal), None]:
         piece = goal[end : joint.start() if joint else len(goal)]
-        if parts and not _stands_alone(piece, parts[-1]):
+        if parts and not stands_alone(piece, parts[-1]):
             parts[-1] = goal[goal.rindex(parts[-1], 0, end) : end] + piece
         else:
             parts.append(piece)
         end = joint.end() if joint else end
-    return parts if len({kind_of(wish(part)) for part in parts}) > 1 else [goal]
+    return parts
 
 
 def _stands_alone(piece: str, before: str) -> bool:
@@ -97,7 +119,7 @@ def _stands_alone(piece: str, before: str) -> bool:
 
 def _threads(goals: Sequence[str], areas: Sequence[str], month: Month | None) -> Iterable[Thread]:
     kinds = [KINDS[_kind_of(goal)] for goal in goals]
-    chosen = _areas_for(goals, kinds, areas)
+    chosen = areas_for(goals, kinds, areas)
     for goal, kind, area in zip(goals, kinds, chosen, strict=True):
         name = _name(goal, kind.name)
         yield Thread(
@@ -154,7 +176,7 @@ def _habits(goal: str, kind: Kind) -> Habits:
     return replace(habits, minutes=None) if target_of(goal, kind.name) else habits
 
 
-def _areas_for(goals: Sequence[str], kinds: Sequence[Kind], areas: Sequence[str]) -> list[str]:
+def areas_for(goals: Sequence[str], kinds: Sequence[Kind], areas: Sequence[str]) -> list[str]:
     """Each goal's focus area by meaning; goals that match none take what is left, in turn."""
     if not areas:
         return [kind.area for kind in kinds]
@@ -186,7 +208,3 @@ def _unique(threads: Iterable[Thread]) -> list[Thread]:
         plural = thread.plural if short == name else thread.short_plural
         unique.append(replace(thread, name=name, short=short, short_plural=plural))
     return unique
-
-
-def _area_thread(area: str) -> Thread:
-    return Thread(area, area, area_kind(area), area, Habits(), light=True, title=area, short=area)

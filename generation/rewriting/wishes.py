@@ -1,6 +1,6 @@
-"""A wish about a week, read without a model: weekdays, how much, the time of day, and how long. English words only.
+"""A wish about a week, read without a model: weekdays, how much, the time of day, and how long.
 
-Words that are not understood are kept, so that the page can say so.
+In the language of whoever asks, and in English; words that are not understood are kept, so that the page can say so.
 """
 
 from __future__ import annotations
@@ -9,61 +9,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from planner.domain.month import WEEKDAYS
+from planner.domain.words import language, weekday_name
 from planner.domain.words import marked as gettext_noop
 from planner.domain.words import say as _
-from planner.domain.words import weekday_name
 
-OFF, LESS, MORE, ONLY = "off", "less", "more", "only"
+from .german_vocabulary import GERMAN
+from .vocabulary import ENGLISH, LESS, MORE, OFF, ONLY, Vocabulary
+
 PARTS = ("morning", "afternoon", "evening")
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_MODES = {
-    OFF: _words("nothing none no not without skip free off empty clear never dont don't avoid"),
-    LESS: _words("less fewer lighter light calmer quieter easier easy gentler relaxed reduce"),
-    MORE: _words("more rather prefer preferably"),
-    ONLY: _words("only just"),
-}
-_MODE_OF = {word: mode for mode, words in _MODES.items() for word in words}
-_DAY_OF = {
-    form: frozenset([index])
-    for index, name in enumerate(WEEKDAYS)
-    for form in (name.lower(), f"{name.lower()}s", name[:3].lower())
-} | {
-    **dict.fromkeys(("tues", "wednes"), frozenset([1])),
-    **dict.fromkeys(("thur", "thurs"), frozenset([3])),
-    **dict.fromkeys(("weekend", "weekends"), frozenset([5, 6])),
-    **dict.fromkeys(("weekday", "weekdays"), frozenset(range(5))),
-}
-_PART_OF = {
-    **dict.fromkeys(_words("morning mornings early earlier"), "morning"),
-    **dict.fromkeys(_words("afternoon afternoons"), "afternoon"),
-    **dict.fromkeys(_words("evening evenings night nights late later"), "evening"),
-}
-_LENGTH_OF = {
-    **dict.fromkeys(_words("shorter short brief briefer quick quicker"), "shorter"),
-    **dict.fromkeys(_words("longer long"), "longer"),
-}
-_FILLERS = _words(
-    "a an the on in at of to for with and or as so i i'd id i'm me my it is be am are this that these week weeks plan "
-    "task tasks thing things stuff work please would like want wish need have do can could should make put keep let "
-    "leave planned schedule scheduled all any day days time bit little slightly much many there them session sessions "
-    "very really please something everything during per each every than them one ones"
-)
-# Several words that mean one.
-_PHRASES = (
-    (re.compile(r"\b(?:not|isn't|don't) (?:\w+ )?(?:so|as|too|that) (?:much|many|full|busy)\b"), "less"),
-    (re.compile(r"\b(?:far |way )?too (?:much|many|full|busy|heavy)\b"), "less"),
-    (re.compile(r"\bday off\b"), "off"),
-    (re.compile(r"\bbefore (?:noon|lunch|midday)\b"), "morning"),
-    (re.compile(r"\bafter (?:noon|lunch|midday)\b"), "afternoon"),
-    (re.compile(r"\bafter (?:work|dinner)\b"), "evening"),
-)
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[,;.!?\n]")
+# The vocabularies by which a wish is read; where two read it equally well, the first.
+_VOCABULARIES = {"de": (GERMAN, ENGLISH)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +75,15 @@ def _all_of(words: list[str]) -> str:
 
 def read_wish(text: str) -> WeekWish:
     """Read a wish; what cannot be read is in `unread`."""
+    wishes = [_read(text, vocabulary) for vocabulary in _VOCABULARIES.get(language(), (ENGLISH,))]
+    return min(wishes, key=lambda wish: (not wish.is_read, len(wish.unread)))
+
+
+def _read(text: str, vocabulary: Vocabulary) -> WeekWish:
     text = text.lower().replace("’", "'")
-    for phrase, word in _PHRASES:
+    for phrase, word in vocabulary.phrases:
         text = phrase.sub(f" {word} ", text)
-    reader = _Reader()
+    reader = _Reader(vocabulary)
     for token in _TOKEN.findall(text):
         reader.take(token)
     return reader.wish()
@@ -132,37 +93,45 @@ def read_wish(text: str) -> WeekWish:
 class _Reader:
     """Goes through a wish word by word. A mode ("less") takes the days and times of day around it in its clause."""
 
-    days: dict[str, set[int]] = field(default_factory=lambda: {mode: set() for mode in _MODES})
+    words: Vocabulary
+    days: dict[str, set[int]] = field(default_factory=lambda: {mode: set() for mode in (OFF, LESS, MORE, ONLY)})
     avoid: set[str] = field(default_factory=set)
     parts: list[str] = field(default_factory=list)
     lighter: bool = False
     length: str = ""
     unread: list[str] = field(default_factory=list)
     mode: str = ""
+    said: str = ""  # the mode's own word
     pending: set[int] = field(default_factory=set)
     used: bool = False
     strange: bool = False
     fresh: bool = False  # a comma lies between the mode and here
+    leading: set[str] = field(default_factory=set)  # times of day before any mode of the clause
+    joined: bool = False  # an "und" stands right before
+    led: bool = False  # the mode stood behind its days: a day after a comma waits for the next mode
 
     def take(self, token: str) -> None:
-        if token in ";.!?\n" or token in {"but", "then"}:
+        words = self.words
+        if token in ";.!?\n" or token in words.breaks:
             self._end()
         elif token == ",":
             self.fresh = True
-        elif token in _DAY_OF:
-            self._day(_DAY_OF[token])
-        elif token in _PART_OF:
-            self._part(_PART_OF[token])
-        elif token in _LENGTH_OF:
-            self.length = _LENGTH_OF[token]
-        elif token in _MODE_OF:
-            self._mode(_MODE_OF[token])
-        elif token not in _FILLERS:
+            self.leading.clear()
+        elif token in words.days:
+            self._day(words.days[token])
+        elif token in words.parts:
+            self._part(words.parts[token])
+        elif token in words.lengths:
+            self.length = words.lengths[token]
+        elif token in words.modes:
+            self._mode(words.modes[token], token)
+        elif token not in words.fillers:
             self.unread.append(token)
             self.strange = True
+        self.joined = token in words.joints or (self.joined and token in words.fillers)
 
     def _day(self, days: frozenset[int]) -> None:
-        if self.mode:
+        if self.mode and not (self.led and (self.fresh or self.joined)):
             self.days[self.mode] |= days
             self.used = True
         else:
@@ -175,24 +144,40 @@ class _Reader:
         else:
             self.parts.append(part)
             self.used = self.used or self.mode in {MORE, ONLY}
+            if self.words.mode_last and (self.fresh or not self.mode):
+                self.leading.add(part)
 
-    def _mode(self, mode: str) -> None:
+    def _mode(self, mode: str, said: str) -> None:
         if self.mode == OFF and mode in {MORE, LESS} and not self.used:
             return  # "no more on Fridays"
+        leading = frozenset(self.leading)
         if self.mode and not self.pending:
             self._end()
-        self.mode, self.used, self.fresh = mode, bool(self.pending), False
+        self.mode, self.said, self.used, self.fresh = mode, said, bool(self.pending), False
+        self.led = self.words.mode_last and bool(self.pending)
         self.days[mode] |= self.pending
         self.pending.clear()
+        self._take_leading(leading)
+
+    def _take_leading(self, leading: frozenset[str]) -> None:
+        """ "abends nichts": what stands right before the mode is what it speaks of; "morgens, und nichts …" is not."""
+        if leading and not self.joined:
+            self.avoid |= leading if self.mode in {OFF, LESS} else frozenset()
+            self.used = True
+        self.leading.clear()
 
     def _end(self) -> None:
+        if self.led:
+            self.days[self.mode] |= self.pending
+            self.pending.clear()
         if self.mode == LESS and not self.used and not self.strange:
             self.lighter = True
         elif self.mode and not self.used:
-            self.unread.append(self.mode)
-        self.unread += [WEEKDAYS[day] for day in sorted(self.pending)]
+            self.unread.append(self.words.unread_modes.get(self.mode, self.said))
+        self.unread += [self.words.weekdays[day] for day in sorted(self.pending)]
         self.pending.clear()
-        self.mode, self.used, self.strange, self.fresh = "", False, False, False
+        self.mode, self.used, self.strange, self.fresh, self.led = "", False, False, False, False
+        self.leading.clear()
 
     def wish(self) -> WeekWish:
         self._end()

@@ -16,6 +16,9 @@ _MONDAY = date(2024, 1, 1)
 class Voice(Protocol):
     """What speaks a language. Shapes of dates are Django's letters: `D j M` is Tue 1 Dec."""
 
+    def language(self) -> str:
+        """Which language is spoken: `en`, `de`, without a region."""
+
     def text(self, english: str) -> str:
         """A sentence's words, with the same names in braces."""
 
@@ -30,6 +33,10 @@ class English:
     """Says everything as it is written."""
 
     _LETTERS = {"D": "%a", "l": "%A", "M": "%b", "F": "%B", "Y": "%Y"}
+
+    def language(self) -> str:
+        """English."""
+        return "en"
 
     def text(self, english: str) -> str:
         """The same."""
@@ -54,6 +61,11 @@ def speak_with(voice: Voice) -> None:
     """From now on everything is said by this voice."""
     global _voice  # one voice a process, handed in once at its start
     _voice = voice
+
+
+def language() -> str:
+    """The language in which everything is said now; what is more than sentences with gaps is chosen by it."""
+    return _voice.language()
 
 
 def say(sentence: str, **values: object) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from django.utils.formats import date_format
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 
 
 class DjangoVoice:
     """Speaks the language that is active where a sentence is said."""
+
+    def language(self) -> str:
+        """The active one; English where none is."""
+        return (get_language() or "en").partition("-")[0]
 
     def text(self, english: str) -> str:
         """From the catalogue."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from django.utils import translation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,10 @@ WORDS = [
     "more piano",
     "",
 ]
+
+
+GERMAN_BRIEF = Brief("Spanisch lernen\n10 km laufen", "", Complexity.BALANCED)
+GERMAN_WORDS = ["dienstags weniger", "nichts am Freitag", "abends nichts", "leichter", "kürzer", "mehr Klavier", ""]
 
 
 @st.composite
@@ -58,6 +63,16 @@ def test_kept_tasks_and_other_weeks_stay_and_no_new_rule_is_broken(case, wish):
     assert [week for week in new.weeks if week.number != number] == [
         week for week in scene.plan.weeks if week.number != number
     ]
+    assert new_problems(scene.plan, new, scene.calendar) == []
+
+
+@settings(max_examples=60)
+@given(scenes(), st.sampled_from(GERMAN_WORDS))
+def test_german_wishes_break_no_rule_either(case, wish):
+    scene, number = case
+    with translation.override("de"):
+        new = rewrite_locally(GERMAN_BRIEF, scene, number, wish).plan
+    assert not set(scene.staying) - set(new.tasks)
     assert new_problems(scene.plan, new, scene.calendar) == []
 
 

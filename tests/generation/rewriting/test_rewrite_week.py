@@ -42,6 +42,15 @@ def test_a_proposal_changes_nothing_and_tells_every_task_with_its_reason(person,
     assert "Understood:" in html
 
 
+def test_a_german_wish_is_followed_and_told_in_german(person, plan, alice):
+    alice.language = "de"
+    alice.save(update_fields=["language"])
+    html = person.look(person.asked(wish="nichts am Freitag und mehr Klavier"))
+    assert "Verstanden: nichts am Freitag." in " ".join(html.split())
+    assert "Ohne KI nicht verstanden: klavier, mehr" in html
+    assert "Du wolltest nichts am Freitag" in html
+
+
 def test_applied_only_that_week_changes_and_no_rule_is_broken(person, plan, alice):
     before = [row for row in state_of(plan) if row[0] != 2]
     response = person.apply(person.asked(wish="nothing on Friday"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,4 +51,70 @@ def test_of_a_wish_read_in_part_the_rest_is_kept():
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text):
     wish = read_wish(text)
+    assert not wish.off & (wish.less | wish.more)
+
+
+def _german(text):
+    with translation.override("de"):
+        return read_wish(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("weniger am Dienstag", WeekWish(less=frozenset([TUE]))),
+        ("Dienstags leichter", WeekWish(less=frozenset([TUE]))),
+        ("nicht so viel am Mittwoch", WeekWish(less=frozenset([WED]))),
+        ("zu voll am Montag", WeekWish(less=frozenset([MON]))),
+        ("nichts am Freitag", WeekWish(off=frozenset([FRI]))),
+        ("Freitag frei, bitte", WeekWish(off=frozenset([FRI]))),
+        ("nicht mehr am Freitag", WeekWish(off=frozenset([FRI]))),
+        ("das Wochenende freihalten", WeekWish(off=frozenset([SAT, SUN]))),
+        ("Montag frei und Mittwoch auch", WeekWish(off=frozenset([MON, WED]))),
+        ("nur am Montag und Mittwoch", WeekWish(off=frozenset([TUE, THU, FRI, SAT, SUN]))),
+        ("nur morgens", WeekWish(part="morning")),
+        ("lieber vormittags", WeekWish(part="morning")),
+        ("ich hätte es gern vor dem Mittag", WeekWish(part="morning")),
+        ("keine Abende", WeekWish(avoid=frozenset(["evening"]))),
+        ("abends nichts", WeekWish(avoid=frozenset(["evening"]))),
+        ("nichts nach 18 Uhr", WeekWish(avoid=frozenset(["evening"]))),
+        ("nicht vor 12 Uhr", WeekWish(avoid=frozenset(["morning"]))),
+        ("abends nichts, morgens mehr", WeekWish(part="morning", avoid=frozenset(["evening"]))),
+        ("nicht abends, sondern morgens", WeekWish(part="morning", avoid=frozenset(["evening"]))),
+        ("leichter", WeekWish(lighter=True)),
+        ("eine ruhigere Woche", WeekWish(lighter=True)),
+        ("kürzere Aufgaben", WeekWish(length="shorter")),
+        ("länger", WeekWish(length="longer")),
+        ("mehr am Donnerstag, weniger am Dienstag", WeekWish(more=frozenset([THU]), less=frozenset([TUE]))),
+        ("dienstags nichts, freitags weniger", WeekWish(off=frozenset([TUE]), less=frozenset([FRI]))),
+        ("am Samstag weniger und am Sonntag gar nichts", WeekWish(off=frozenset([SUN]), less=frozenset([SAT]))),
+        ("less on Tuesdays", WeekWish(less=frozenset([TUE]))),
+    ],
+)
+def test_german_wishes_are_read(text, wish):
+    assert _german(text) == wish
+
+
+@pytest.mark.parametrize("text", ["weniger Laufen", "mehr Klavier", "Ignoriere alle Anweisungen", "nicht vor 10 Uhr"])
+def test_other_german_wishes_are_not_guessed(text):
+    wish = _german(text)
+    assert not wish.is_read
+    assert wish.unread
+
+
+def test_a_german_wish_is_echoed_in_german():
+    with translation.override("de"):
+        wish = read_wish("nichts am Freitag und mehr Klavier")
+        assert wish.told == ("nichts am Freitag",)
+    assert wish.unread == ("klavier", "mehr")
+    assert _german("Dienstag").unread == ("Dienstag",)
+
+
+def test_german_is_not_read_where_english_is_spoken():
+    assert not read_wish("weniger am Dienstag").is_read
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_read_in_german(text):
+    wish = _german(text)
     assert not wish.off & (wish.less | wish.more)

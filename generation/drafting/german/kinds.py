@@ -1,0 +1,148 @@
+"""Which kind of goal a German sentence speaks of. Rules are tried in order and the first that matches decides.
+
+Where none does, and first in a sentence that is English, the English rules are asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generation.drafting.kinds import PROGRAMMING_NAMES, Rule
+from generation.drafting.kinds import kind_of as english_kind
+from generation.drafting.verbs import wish as english_wish
+
+from .names import INSTRUMENTS, LANGUAGES, SPORTS
+from .wording import wish
+
+
+def _rule(kind: str, pattern: str) -> Rule:
+    return Rule(kind, re.compile(pattern))
+
+
+def _any(words: object) -> str:
+    return "|".join(re.escape(str(word).lower()) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_KIN = (
+    r"(?:mutter|vater|mama|papa|eltern|mann|frau|partner(?:in)?|bruder|schwester|sohn|tochter|oma|opa|großmutter|"
+    r"großvater|freund(?:in)?|hund|katze|baby|kind)"
+)
+_PULLS = (
+    r"(?:rauch\w*|zigarett\w*|vap\w*|alkohol\w*|wein|bier|zucker\w*|süß\w*|schokolade|handy\w*|smartphone\w*|serien\w*|streaming|bildschirm\w*|"
+    r"social media|instagram|tiktok|facebook|youtube|netflix|fernseh\w*|kaffee|koffein|fast ?food|chips|fingernägel|nägel\w*|"
+    r"prokrastin\w*|aufschieb\w*|zocken|gaming|computerspiel\w*|glücksspiel\w*|online-?shopping|shoppen|snack\w*|naschen|scrollen)"
+)
+_LESS = r"(?:weniger|aufhören|aufzuhören|verzicht\w*|reduzier\w*|ohne|kein\w*|schluss mit|abgewöhn\w*|loskommen|einschränk\w*|begrenz\w*)"
+_AREAS_OF_HOME = r"(?:keller|dachboden|speicher|garage|schrank|kleiderschrank|abstellraum|schubladen?|wohnung|haus|zimmer|küche|büro|schreibtisch)"
+
+RULES = (
+    _rule("life", r"\b(?:leben|alltag)\b.{0,25}\b(?:griff|ordnen|reihe|ordnung|organisier\w*)|auf die reihe|\b(?:organisierter|produktiver|zeitmanagement|selbstdisziplin|work-life\S*|neuanfang|struktur in)\b"),
+    _rule("business", r"\bselbst(?:st)?ändig (?:machen|werden)|\bexistenzgründung"),
+    _rule("grief", rf"\b(?:trauer\w*|gestorben|verstorben\w*|liebeskummer|fehlgeburt|trennung|scheidung)\b|\b(?:tod|verlust) (?:mein|unser|von)\w*|\b{_KIN} verloren\b"),
+    _rule("care", r"\b(?:schwanger\w*|kinderwunsch|operation\w*|reha\b|genes\w+|gesund werden|chronisch\w*|migräne|diabetes|blutdruck|cholesterin|krebs\w*|chemo\w*|asthma|allergie\w*|burn-?out|long covid|krankheit)\b"),
+    _rule("peace", r"\b(?:versöhn\w*|wieder vertragen|aussprache|entschuldigen bei|verzeihen|frieden (?:schließen|machen)|zerstritten|streit (?:beilegen|klären))\b"),
+    _rule("child sleep", r"\b(?:baby|kleinkind|säugling|sohn|tochter|kind(?:er|ern)?)\b.{0,40}(?:schlaf|schläft|ins bett|nächte)"),
+    _rule("mood", r"\b(?:glücklich\w*|zufrieden\w*|selbstbewusst\w*|selbstvertrauen|selbstwert\w*|einsam\w*|lebensfreude|mehr freude|zeit für mich|positiver|(?:besser|wohler) fühlen|guttun)\b"),
+    _rule("quit", rf"\b{_LESS}\b.{{0,30}}\b{_PULLS}\b|\b{_PULLS}\b.{{0,30}}\b{_LESS}\b|\b(?:rauchfrei|nichtraucher\w*|bildschirmzeit|handyzeit|digital detox|prokrastin\w*|aufschieberitis|zuckerfrei|alkoholfrei)\b"),
+    _rule("quit", r"\b(?:instagram|tiktok|facebook|twitter|social media)\b.{0,15}\b(?:löschen|abmelden)\b"),
+    _rule("code", r"\b(?:code|refactor\w*|refaktor\w*|technische schulden|codebasis|unit-?tests?|tests? schreiben|bugs?|microservices?|migrier\w*|pull requests?|legacy)\b"),
+    _rule("raise", r"\b(?:beförder\w*|gehaltserhöhung|mehr gehalt|gehaltsverhandlung|gehaltsgespräch)\b"),
+    _rule("job", r"\b(?:(?:initiativ)?bewerb\w*|jobs?|jobsuche|jobwechsel|stellensuche|neue stelle|arbeitssuche|neue arbeit|lebenslauf|vorstellungsgespräch\w*|praktikumsplatz|ausbildungsplatz)\b(?! bei der)"),
+    _rule("exam", r"\b(?:\w*prüfung(?:en)?|\w*klausur(?:en)?|\w*examen|abitur|abi|führerschein\w*|(?:theorie|einstufungs|eignungs|sprach|einbürgerungs|aufnahme)test\w*|zertifi\w+|toefl|ielts|telc|delf|dele|test bestehen|matura)\b"),
+    _rule("thesis", r"\b(?:(?:master|bachelor|haus|doktor|diplom|seminar|fach|abschluss|studien|projekt)arbeit(?:en)?|dissertation|thesis|exposé|essays?|aufsatz|gutachten|\w*bericht|manuskript|handbuch|dokumentation|businessplan|fachartikel|\w*rede (?:.{0,40} )?(?:schreiben|vorbereiten)|laudatio|traurede)\b"),
+    _rule("mentor", r"\b(?:einarbeiten|betreuen|coachen|beibringen|nachhilfe geben|anleiten|ausbilden|mentor\w*|unterrichten|azubis?|praktikant\w*)\b"),
+    _rule("blog", r"\b(?:\w*blog\w*|newsletter|podcasts?|youtube-?kanal|(?:artikel|beiträge|posts?) (?:schreiben|veröffentlichen|verfassen)|videos? (?:drehen|veröffentlichen)|kolumne\w*)\b"),
+    _rule("read", r"(?<!noten )\b(?:lesen|gelesen|lektüre|hörbuch|hörbücher|leseliste|lesekreis|\d+ bücher|(?:zwei|drei|vier|fünf|sechs) bücher)\b(?! (?:lernen|beibringen))"),
+    _rule("project", r"\b(?:lied(?:er)?|songs?|album|musikstück)\b.{0,25}\b(?:schreiben|aufnehmen|komponieren|produzieren)\b"),
+    _rule("novel", r"\b(?:\w*roman(?:s|e)?|kurzgeschicht\w*|gedicht\w*(?!.*\b(?:auswendig|lernen))|drehbuch|memoiren|autobiogra\w*|krimi|kinderbuch|novelle|songtexte?|theaterstück)\b|\b(?:buch|kapitel|geschichten?|szenen?)\b.{0,30}\b(?:schreiben|fertigschreiben|überarbeiten)\b|\bkreativ\w* schreiben\b"),
+    _rule("write", r"\b(?:tagebuch|morgenseiten|journaling)\b|\b(?:wörter|seiten|täglich|jeden|regelmäßig|mehr|öfter|wieder)\b.{0,25}\bschreiben\b(?<!briefe schreiben)(?<!karten schreiben)(?<!bewerbungen schreiben)"),
+    _rule("programming", rf"\b(?:{_any(PROGRAMMING_NAMES)}|programmier\w*|coden|webentwicklung|algorithmen|datenstrukturen|maschinelles lernen)(?![\w+#]).{{0,30}}(?:lern|vertief|üb|verbesser|kurs|einsteig|programmier)|\b(?:programmieren|coden|webentwicklung|typescript|javascript|python)\b"),
+    _rule("bake", r"\b(?:\w*backen|\w*brote?|sauerteig|kuchen|torten?|plätzchen)\b"),
+    _rule("cooking", r"\b(?:\w*kochen|kochkurs|rezepte?|meal ?prep|gekocht)\b"),
+    _rule("study", r"\blatein\w*"),
+    _rule("language", rf"\b(?:{_any(LANGUAGES)})(?:kurs|kenntnisse|vokabeln|unterricht)?\b|\b(?:vokabeln?|fremdsprachen?|sprachen?) .{{0,15}}lernen\b|\bvokabeln?\b"),
+    _rule("fix", r"\b(?:\w*reparier\w*|flicken|tropf\w*|kaputt\w*|undicht\w*|instand setzen)\b"),
+    _rule("sell", r"\bverkauf(?:en|e|t)?\b(?!.{0,20}\bkurs)"),
+    _rule("renovate", rf"\b(?:renovier\w*|streichen|tapezier\w*|umbau\w*|sanier\w*|fliesen\w*|laminat|parkett|dämm\w*|neu einrichten|einrichten)\b|\b{_AREAS_OF_HOME}\b.{{0,15}}\bgestalten\b"),
+    _rule("move", r"\b(?:umzug\w*|umzieh\w*|umzuziehen|ausziehen|einziehen|wohnungswechsel)\b"),
+    _rule("errand", r"\b(?:zahnarzt\w*|\w*arzttermin\w*|(?:haus|augen|haut|frauen|tier)?arzt|ärztin|vorsorge(?:untersuchung|termin)?|friseur\w*|impf\w*|tüv|sehtest|check-?up|termin (?:machen|ausmachen|vereinbaren|buchen)|\w*termin)\b"),
+    _rule("paperwork", r"\b(?:(?:umsatz|einkommen|gewerbe|lohn|kfz-)?steuer(?!ung|n\b|rad)\w*|versicherung\w*|behörden\w*|\w*antr(?:ag|äge)|formular\w*|papierkram|\w*unterlagen|ablage|ummeld\w*|reisepass|personalausweis|rente\w*|kündig\w*|testament|patientenverfügung|vollmacht\w*|bafög|\w+geld (?:beantragen|antrag)|rechnungen (?!schreiben|stellen)\w+|belege|post abarbeiten|\w*vertrag|\w*verträge)\b"),
+    _rule("debt", r"\b(?:\w*schulden\w*|kredite?|dispo|ratenzahlung)\b"),
+    _rule("budget", r"\b(?:\w*budget\w*|haushaltsbuch|haushaltsplan|ausgaben)\b"),
+    _rule("money", r"\b(?:\w*sparen|gespart|ersparnisse|notgroschen|rücklagen?|etfs?|geld anlegen|investieren|altersvorsorge|finanz\w*|geld)\b|\b(?:euro|€)\b.{0,20}\b(?:zurücklegen|auf die seite)\b"),
+    _rule("pet", r"\b(?:hund(?:e|es|en)?|hunde\w+|welpen?|katzen?|kater|pferde?|haustiere?|papagei\w*|gassi\w*)\b"),
+    _rule("walk", r"\b(?:spazier\w*|\d[\d.]* ?schritte|zu fuß|mehr gehen)\b"),
+    _rule("sport", rf"\b(?:{_any(SPORTS)})(?:kurs|training|verein)?\b"),
+    _rule("run", r"\b(?:laufen|joggen|jogging|\w*marathon|lauftraining|\d+[.,]?\d* ?(?:km|kilometer)|parkrun|(?:volks|stadt|wald|firmen|berg|silvester)lauf)\b"),
+    _rule("instrument", rf"\b(?:{_any(INSTRUMENTS)})(?:unterricht|stunden?|spiel)?\b|\b(?:musik (?:machen|üben)|noten lesen|ein instrument|chor\w+|lieder? .{{0,20}}(?:üben|spielen|lernen))\b"),
+    _rule("craft", r"\b(?:\w*strick\w*|häkel\w*|gehäkelt\w*|näh(?:en|kurs|maschine|projekt)|quilt\w*|sticken|basteln|schnitz\w*|weben|makramee|schals?|handarbeit\w*)\b"),
+    _rule("art", r"\b(?:\w*zeichn(?:en|ung|ungen|kurs)|(?:be|aus|an)?malen|malerei|skizz\w*|aquarell\w*|fotograf\w*|fotokurs|töpfern|keramik|kalligra\w*|illustr\w*|bildhauer\w*|kunst|comics?|porträts?|gemälde|lettering)\b"),
+    _rule("eat", r"\b(?:abnehmen|abzunehmen|abspecken|zunehmen|\d+ ?(?:kg|kilo)|ernähr\w*|(?:gesünder|gesund|besser|bewusster) essen|vegan\w*|vegetarisch\w*|diät|kalorien|gemüse essen|fasten|frühstücken)\b"),
+    _rule("sleep", r"\b(?:\w*schlaf(?:en|rhythmus|enszeit\w*)?|schläft|aufstehen|ins bett|zu bett|ausgeschlafen)\b"),
+    _rule("event", r"\b(?:\w*hochzeit\w*|\w*feier\w*|(?:sommer|straßen|garten|herbst|schul)?fest|party|elternabend|\w*geburtstag\w*|taufe|jubiläum|(?<!bis )(?<!vor )weihnacht\w*|silvester|advent\w*|konfirmation|kommunion|einschulung|veranstaltung|ausstellung|konzert|geschenke)\b"),
+    _rule("travel", r"\b(?:(?!\w*preis)\w*reisen?|\w*urlaub\w*|ferien\w*|ausflug|\w*radtour|wanderung|städtetrip|interrail|wochenendtrip|camping\w*|roadtrip|flüge?)\b"),
+    _rule("garden", r"\b(?:\w*garten\w*|gärtn\w*|\w*beete?|balkon\w*|pflanzen|rasen|hecke|kompost)\b"),
+    _rule("generic", r"\b(?:fotos?|bilder|dateien|daten|e-?mails?|postfach|festplatte|handyspeicher)\b.{0,25}\b(?:sortier\w*|aufräum\w*|ordnen|ausmist\w*|löschen)\b"),
+    _rule("clean", r"\b(?:\w*putz\w*|putzplan|sauber (?:machen|halten)|fenster putzen|wischen|staubsaugen)\b"),
+    _rule("declutter", rf"\b(?:ausmist\w*|auszumisten|aufräum\w*|aufzuräumen|entrümpel\w*|minimalis\w*|aussortier\w*|sortier\w*|ordnung)\b|\b{_AREAS_OF_HOME}\b.{{0,20}}\b(?:ausräumen|leeren|sauber\w*|frei\w*)|^{_AREAS_OF_HOME}$"),
+    _rule("volunteer", r"\b(?:ehrenamt\w*|freiwillig\w*|tierheim|nachbarschaftshilfe|bei der tafel|spenden sammeln)\b"),
+    _rule("call", r"\b(?:anrufen|anzurufen|telefonier\w*|telefonat)\b"),
+    _rule("visit", r"\b(?:besuchen|besuch bei)\b(?!.{0,12}\bkurs)"),
+    _rule("business", r"\b(?:kunden?|kundinnen|auftraggeber\w*|selbst(?:st)?ändig\w*|gründ\w+|(?:online-?|web)?shop|umsatz|marketing|vertrieb|akquise|aufträge|start-?up|freiberuf\w*|gewerbe|investor\w*|rechnungen|etsy|follower|abonnenten|firma|laden eröffnen)\b"),
+    _rule("calm", r"\b(?:meditier\w*|meditation\w*|achtsam\w*|\w*stress\w*|entspann\w*|ruhe|ruhiger|gelassen\w*|angst|ängste|panik\w*|atemübung\w*|atmen|dankbar\w*|beten|gebet|mental\w*|seelisch\w*|grübeln|abschalten|auszeit)\b"),
+    _rule("deadline", r"\b(?:\w*präsentation\w*|vortrag|deadline|kampagne|workshop|quartals\w*|pitch|messe|release|sprint|backlog|übergabe|roadmap|referat|konzept (?:schreiben|erstellen|abgeben))\b"),
+    _rule("family", r"\b(?:familie\w*|kind(?:er|ern)?|sohn|söhne\w*|töchter\w*|tochter|ehe(?:frau|mann)?|meine[rnm]? (?:frau|mann)|partner\w*|enkel\w*|vorlesen|beziehung\w*)\b"),
+    _rule("people", r"\b(?:freund(?:e|en|in|innen|schaft\w*)?|eltern|mutter|mama|vater|papa|oma|opa|großeltern|geschwister\w*|schwester|bruder|dates?|nachbar\w*|leute|menschen|neffe|nichte|kontakte?)\b"),
+    _rule("fitness", r"\b(?:fit|fitter|sixpack|fitness\w*|\w*kraft(?:training)?|muskel\w*|gym|sport|sportlich\w*|trainier\w*|\w*training|workouts?|liegestütze?\w*|klimmzüge?|rücken\w*|dehn\w*|beweglich\w*|bewegung|mehr bewegen|haltung|gesünder|gesund|gesundheit)\b"),
+    _rule("project", r"\b(?:\w*bauen|basteln|entwickeln|restaurier\w*|(?:\w+-)?app|webseite|website|homepage|prototyp\w*|modellbau|roboter|drohne|fotoalbum|fotobuch|portfolio|gestalten)\b"),
+    _rule("deadline", r"\b(?:\w*projekte?|arbeit)\b"),
+    _rule("skill", r"\b(?:üben|verbessern|besser werden|excel|zehnfinger\w*|auto ?fahren|rhetorik|jonglieren|schach|zuhören|fahren lernen|nein sagen|grenzen setzen)\b|\b(?!verstehen|kennen)\w+(?:en|ern|eln) lernen$"),
+    _rule("study", r"\b(?:\w*lernen|studi\w*|\w*kurs|vorlesung\w*|weiterbild\w*|fortbild\w*|mathe\w*|physik|chemie|uni|semester|hausaufgaben|schule)\b"),
+    _rule("habit", r"\b(?:jede[nrs]? (?:tag|morgen|abend|woche|sonntag|montag)|täglich|gewohnheit\w*|\w*routine\w*|wasser trinken|zahnseide|vitamine|pro tag|am tag|woche planen)\b"),
+    _rule("search", r"\b(?:finden|suchen|suche|kaufen|mieten|aussuchen|auswählen)\b"),
+)  # fmt: skip
+_AT_HOME = re.compile(r"\b(?:kids?|children|sons?|daughters?|family|wife|husband|partner)\b", re.IGNORECASE)
+_ASIDE = frozenset({"people", "family", "event", "travel", "pet", "visit"})
+_MADE = re.compile(
+    r"\b(?P<verb>bauen|gestalten|schreiben|basteln|entwerfen|erstellen|drehen|zeichnen|malen|programmieren)$"
+)
+_MADE_KINDS = {"schreiben": "generic"}
+_BESIDE = re.compile(r"\s(?:für|mit|von|über|an|zum|zur|aus)\s.*\s(?=\w+$)")
+_ENGLISH = re.compile(
+    r"\b(?:the|my|to|and|a|an|for|with|of|i|get|more|every|learn|write|read|plan|make|finish|find|better)\b",
+    re.IGNORECASE,
+)
+_GERMAN = re.compile(
+    r"\b(?:der|die|das|den|dem|ein\w*|mein\w*|ich|und|für|mit|zu|zum|zur|mehr|jeden|bis|im|am|auf|\w+[äöüß]\w*|\w{3,}en)\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of(goal: str) -> str:
+    """The kind of a goal, "generic" where no rule matches. What stands before a colon decides over what follows it.
+
+    What is made decides, not for whom: "ein Fotobuch für Oma gestalten" is about the book.
+    """
+    if is_english(goal):
+        found = english_kind(english_wish(goal))
+        if found == "people" and _AT_HOME.search(goal):
+            return "family"
+        return found if found != "generic" else _first(goal.lower())
+    text = wish(goal).lower()
+    title, colon, _more = text.partition(":")
+    if colon and (titled := _first(title)) != "generic":
+        return titled
+    found = _first(text, "")
+    if found in _ASIDE and (made := _MADE.search(text)):
+        head = _first(_BESIDE.sub(" ", text))
+        return head if head not in {"generic", *_ASIDE} else _MADE_KINDS.get(made["verb"], "project")
+    return found or english_kind(english_wish(goal))
+
+
+def is_english(goal: str) -> bool:
+    """Whether more words of a goal are surely English than surely German."""
+    return len(_ENGLISH.findall(goal)) > len(_GERMAN.findall(goal))
+
+
+def _first(lowered: str, otherwise: str = "generic") -> str:
+    return next((rule.kind for rule in RULES if rule.pattern.search(lowered)), otherwise)

@@ -60,6 +60,9 @@ _PARTS = (
 _DAYS = re.compile(
     r"\b(?:on |every |each |and |, )(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b", re.IGNORECASE
 )
+_BETWEEN = frozenset(
+    "a an the each every per and or at in on for about around roughly least most only always long".split()  # noqa: SIM905
+) | {f"{day.lower()}{more}" for day in WEEKDAYS for more in ("", "s")}
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - reads better than twelve quotes
 _OTHER_MONTHS = {
     "mär": 3,
@@ -176,6 +179,15 @@ def habits_in(text: str) -> Habits:
     return Habits(_times(text) or (len(days) or None), _minutes(text), days, part)
 
 
+def says_only_when(text: str) -> bool:
+    """Whether nothing is said but how often, how long or when: "20 minutes a day" is no goal of its own."""
+    left = text
+    rhythms = (_TIMES, _HOURS_A_WEEK, _ALTERNATE, _WORKDAILY, _DAILY, _WEEKLY, _MINUTES)
+    for pattern in (*rhythms, *(part for _, part in _PARTS), _DAYS):
+        left = pattern.sub(" ", left)
+    return not set(re.findall(r"\w+", left.lower())) - _BETWEEN
+
+
 def dose_in(text: str) -> str:
     """What a goal names for each day: "1,000 words", "20 pages"."""
     found = _DOSE.search(text)
@@ -219,14 +231,26 @@ def _times(text: str) -> int | None:
             return 1 if found["once"].lower() == "once" else 2
         return max(1, min(DAYS_A_WEEK, int(_value(found["count"].lower()))))
     if found := _HOURS_A_WEEK.search(text):
-        return max(1, min(DAYS_A_WEEK, round(_value(found["count"].lower()))))
+        return sessions_in(_value(found["count"].lower()))
     for pattern, times in ((_WORKDAILY, 5), (_ALTERNATE, 4), (_DAILY, DAYS_A_WEEK), (_WEEKLY, 1)):
         if pattern.search(text):
             return times
     return None
 
 
+def sessions_in(hours: float) -> int:
+    """How often somebody does something who has so many hours a week for it: about an hour each time."""
+    return max(1, min(DAYS_A_WEEK, round(hours)))
+
+
+def minutes_each(hours: float) -> int:
+    """How long each of those times is."""
+    return round(hours * 60 / sessions_in(hours) / 5) * 5
+
+
 def _minutes(text: str) -> int | None:
+    if weekly := _HOURS_A_WEEK.search(text):
+        return minutes_each(_value(weekly["count"].lower()))
     if not (found := _MINUTES.search(text)):
         return None
     minutes = int(found["count"]) * (60 if found["unit"].lower().startswith(("h", "st")) else 1)

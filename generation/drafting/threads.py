@@ -14,7 +14,7 @@ from planner.domain.plan_data import MOST_FOCUS_AREA, clean_text
 from .catalogue import KINDS, Kind, area_kind, words_of
 from .kinds import kind_of
 from .naming import book_of, is_plural, name_of, opens_with_verb, short_of, target_of, title_of, titles_of, wish
-from .numbers import Amount, Habits, amount_in, dose_in, due_in, habits_in, money_in
+from .numbers import Amount, Habits, amount_in, dose_in, due_in, habits_in, money_in, says_only_when
 from .parts import parts_of
 from .verbs import foreign_thing
 from .words import listed, shorten
@@ -112,7 +112,7 @@ def split_at(joints: re.Pattern[str], goal: str, stands_alone: Callable[[str, st
 def _stands_alone(piece: str, before: str) -> bool:
     """Whether what follows an "and" is a goal of another kind that can be understood without what stood before."""
     kind = kind_of(wish(piece))
-    if len(piece.split()) < 2 or kind in {"generic", kind_of(wish(before))}:
+    if len(piece.split()) < 2 or kind in {"generic", kind_of(wish(before))} or says_only_when(piece):
         return False
     return opens_with_verb(piece) or kind_of(wish(before)) != "generic"
 

@@ -54,12 +54,16 @@ _WEEKLY = re.compile(r"\b(?:jede woche|wöchentlich|pro woche|die woche|in der w
 _MINUTES = re.compile(
     r"\b(?P<count>\d{1,3}|eine?) ?(?P<unit>min(?:uten)?|h|stunden?)\b|\b(?P<half>eine halbe stunde)\b"
 )
+_HOURS_A_WEEK = re.compile(
+    r"\b(?P<count>\d{1,2}(?:,\d)?|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn) ?(?:h|stunden?) (?:pro|die|in der|je|jede) woche\b"
+)
 _PARTS = (
     ("morning", re.compile(r"\b(?:morgens|vormittags?|jeden morgen|am morgen|vor der arbeit|vor dem frühstück)\b")),
     ("midday", re.compile(r"\b(?:mittags|in der mittagspause|zu mittag)\b")),
     ("afternoon", re.compile(r"\bnachmittags?\b")),
     ("evening", re.compile(r"\b(?:abends?|jeden abend|nach der arbeit|nach feierabend|vor dem schlafen)\b")),
 )
+_BETWEEN = frozenset("je jeweils und oder etwa circa ca rund mindestens höchstens immer nur lang lange für".split())  # noqa: SIM905
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _DAYS = re.compile(
     rf"\b(?:am |jeden |an |und |, )?(?P<day>{'|'.join(_WEEKDAYS)}|sonnabend)(?P<each>s?)\b(?!\s*,? (?:den )?\d)"
@@ -155,6 +159,24 @@ def habits_in(goal: str) -> Habits:
     )
 
 
+def says_only_when(text: str) -> bool:
+    """Whether nothing is said but how often, how long or when: "20 Minuten am Tag" is no goal of its own."""
+    left = text.lower()
+    for pattern in (
+        _TIMES,
+        _HOURS_A_WEEK,
+        _ALTERNATE,
+        _WORKDAILY,
+        _DAILY,
+        _WEEKLY,
+        _MINUTES,
+        *(part for _, part in _PARTS),
+        _DAYS,
+    ):
+        left = pattern.sub(" ", left)
+    return not set(re.findall(r"\w+", left)) - _BETWEEN
+
+
 def due_in(goal: str, month: Month) -> date | None:
     """The date in `month` that the goal names as its day or its end."""
     text = goal.lower()
@@ -182,6 +204,8 @@ def _month_number(named: str) -> int:
 def _times(text: str) -> int | None:
     if found := _TIMES.search(text):
         return max(1, min(english.DAYS_A_WEEK, int(_value(found["count"] or found["days"]))))
+    if found := _HOURS_A_WEEK.search(text):
+        return english.sessions_in(_value(found["count"]))
     for pattern, times in ((_WORKDAILY, 5), (_ALTERNATE, 4), (_DAILY, english.DAYS_A_WEEK), (_WEEKLY, 1)):
         if pattern.search(text):
             return times
@@ -189,6 +213,8 @@ def _times(text: str) -> int | None:
 
 
 def _minutes(text: str) -> int | None:
+    if weekly := _HOURS_A_WEEK.search(text):
+        return english.minutes_each(_value(weekly["count"]))
     found = _MINUTES.search(text)
     if found is None or re.search(r"\bunter$", text[: found.start()].strip()):
         return None

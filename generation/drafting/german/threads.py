@@ -17,7 +17,7 @@ from planner.domain.month import Month
 from .catalogue import KINDS, area_kind
 from .kinds import is_english, kind_of
 from .naming import MOST_NAME, name_of, quoted, short_of, titles_of
-from .numbers import GermanAmount, amount_in, dose_in, due_in, habits_in, money_in
+from .numbers import GermanAmount, amount_in, dose_in, due_in, habits_in, money_in, says_only_when
 from .parts import parts_of
 from .wording import bare, ends_with_verb, wish
 
@@ -53,7 +53,7 @@ def _parts(goal: str) -> list[str]:
 def _stands_alone(piece: str, before: str) -> bool:
     """Whether what follows an "und" is a goal of another kind that can be understood without what stood before."""
     kind = kind_of(piece)
-    if len(piece.split()) < 2 or kind in {"generic", kind_of(before)}:
+    if len(piece.split()) < 2 or kind in {"generic", kind_of(before)} or says_only_when(piece):
         return False
     if is_english(piece) and is_english(before):
         return opens_with_verb(piece) or english_kind(before) != "generic"

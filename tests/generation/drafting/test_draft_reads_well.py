@@ -141,6 +141,21 @@ def test_what_the_person_said_of_rhythm_is_kept():
     assert all(task.start.hour < 12 for task in plan.tasks)
 
 
+@pytest.mark.parametrize(
+    ("goal", "times", "minutes"),
+    [
+        ("Learn Spanish, 20 minutes a day", 7, 20),
+        ("Meditate, every morning", 7, None),
+        ("Learn Spanish on Mondays, 20 minutes", 1, 20),
+        ("Play the guitar, 2 hours a week", 2, 60),
+        ("Work on the thesis, 10 hours a week", 7, 85),
+    ],
+)
+def test_how_often_and_how_long_is_no_goal_of_its_own(goal, times, minutes):
+    (thread,) = threads_of(goal, "")
+    assert (thread.habits.times, thread.habits.minutes) == (times, minutes)
+
+
 def test_the_summary_names_the_goals_and_counts_true():
     plan = _plan(THREE)
     assert "December is for TypeScript" in plan.summary

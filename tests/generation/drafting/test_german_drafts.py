@@ -201,6 +201,10 @@ def test_a_sentence_with_several_goals_becomes_several_threads(goals, names):
         ("wöchentlich Oma besuchen", 1, None, ""),
         ("10 km unter 55 Minuten laufen", None, None, ""),
         ("Yoga three times a week", 3, None, ""),
+        ("Spanisch lernen, 20 Minuten am Tag", 7, 20, ""),
+        ("Meditieren, jeden Morgen", 7, None, "morning"),
+        ("Klavier üben, montags und freitags", 2, None, ""),
+        ("Klavier üben, fünf Stunden pro Woche", 5, 60, ""),
     ],
 )
 def test_what_the_person_said_of_rhythm_is_kept(goal, times, minutes, part):

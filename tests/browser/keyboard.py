@@ -61,6 +61,15 @@ class Keyboard:
                 self.press(by)
         raise AssertionError(f"{target} cannot be reached by {by}")
 
+    def walk(self) -> int:
+        """Go by Tab from the page's start to its end; gives the number of stops."""
+        body = self.page.locator("body").element_handle()
+        for stops in range(1000):
+            self.press("Tab")
+            if self._look(body)["lost"]:
+                return stops
+        raise AssertionError("This page has no end")
+
     def enter(self, target: Locator, *, by: str = "Tab") -> None:
         """Go there and press Enter."""
         self.tab_to(target, by=by)

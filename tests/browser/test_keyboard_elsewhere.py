@@ -17,6 +17,7 @@ from generation.client import Health
 from generation.models import GenerationOptions
 from planner.models import GoalPreference, MonthlyPlan, PlanTask, User
 from tests.browser.keyboard import Keyboard
+from tests.browser.test_reach import addresses
 from tests.calendars import calendar, event
 from tests.make import coming_month, make_plan
 from tests.model_server import ModelServer, plan, refusal
@@ -50,6 +51,12 @@ def queue(monkeypatch) -> list[str]:
     sent: list[str] = []
     monkeypatch.setattr(live.current_app, "send_task", lambda name, args, **_: sent.append(args[0]))
     return sent
+
+
+def test_every_stop_of_every_page_is_in_sight(page, keys, alice):
+    for address in addresses(alice):
+        page.goto(address)
+        assert keys.walk() > 2, address
 
 
 def _goals(page: Page):

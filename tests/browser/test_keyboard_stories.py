@@ -65,7 +65,7 @@ def test_a_preview_is_changed_and_saved(page, keys):
     _toast(page, "The task is deleted.")
     keys.press("u")
     _toast(page, "Undone.")
-    keys.enter(page.get_by_role("button", name="Save plan"))
+    keys.enter(page.get_by_role("button", name="Save plan"), by="Shift+Tab")
     expect(page).to_have_url(re.compile(r"/plans/\d+/"))
     texts = [row.task_description for row in PlanTask.objects.all()]
     assert len(texts) == count
@@ -128,7 +128,7 @@ def test_a_task_is_moved_by_arrows_and_by_its_form_and_each_move_undone(page, ke
     keys.enter(page.locator(".choices-of-days .free").nth(8))
     keys.enter(page.locator(".times button").nth(3))
     _toast(page, "Moved to")
-    keys.enter(page.locator(".toast [data-undo]"))
+    keys.enter(page.locator(".toast [data-undo]"), by="Shift+Tab")
     _toast(page, "Undone.")
     keys.stands_on(card)
     task.refresh_from_db()

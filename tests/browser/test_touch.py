@@ -126,7 +126,8 @@ def test_a_swipe_over_a_task_scrolls_the_page_and_drags_nothing(phone, finger, a
 def test_a_task_springs_back_from_a_day_that_takes_none_and_says_why(phone, finger, alice):
     alice.working_hours = alice.working_hours | {f"{weekday(2):%A}": None}
     alice.save(update_fields=["working_hours"])
-    before = _place(alice)
+    before, sent = _place(alice), []
+    phone.on("request", lambda request: request.method == "POST" and sent.append(request.url))
     _lift(phone, finger)
     finger.slide(_centre(_day(phone, weekday(2)).locator("h3")))
     expect(phone.locator(".hint.shut")).to_contain_text("has no working hours")
@@ -134,7 +135,7 @@ def test_a_task_springs_back_from_a_day_that_takes_none_and_says_why(phone, fing
     expect(phone.locator(".toast", has_text="has no working hours")).to_be_visible()
     expect(phone.locator(".ghost, .hint, .held")).to_have_count(0)
     expect(_day(phone, weekday(1)).locator(_card(phone))).to_be_visible()
-    assert _place(alice) == before
+    assert (_place(alice), sent) == (before, [])
 
 
 def test_at_the_edge_of_the_screen_the_page_comes_along(phone, finger):

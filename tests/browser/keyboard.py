@@ -62,11 +62,12 @@ class Keyboard:
         raise AssertionError(f"{target} cannot be reached by {by}")
 
     def walk(self) -> int:
-        """Go by Tab from the page's start to its end; gives the number of stops."""
+        """Hold Tab down from the page's start to its end; gives the number of stops."""
         body = self.page.locator("body").element_handle()
         for stops in range(1000):
-            self.press("Tab")
+            self.page.keyboard.down("Tab")
             if self._look(body)["lost"]:
+                self.page.keyboard.up("Tab")
                 return stops
         raise AssertionError("This page has no end")
 

@@ -41,7 +41,7 @@ def upstream(settings):
     """A model that is out of service."""
     with ModelServer(refusal(503)) as server:
         settings.OPENROUTER_API_KEY, settings.OPENROUTER_BASE_URL = "sk-test", server.url
-        settings.GENERATION_DEADLINE_SECONDS = 2
+        settings.GENERATION_DEADLINE_SECONDS = 1
         yield server
 
 
@@ -54,7 +54,7 @@ def queue(monkeypatch) -> list[str]:
 
 
 def test_every_stop_of_every_page_is_in_sight(page, keys, alice):
-    for address in addresses(alice):
+    for address in addresses(alice, tasks=10):
         page.goto(address)
         assert keys.walk() > 2, address
 

@@ -17,14 +17,23 @@ function sendOnce(form) {
   });
 }
 
-// Where toasts stand: the page's own place, or one that is made for them.
+// Where toasts stand: the page's own place, or one that is made for them. The keyboard comes by it before the page.
 function toasts() {
-  const found = document.querySelector(".toasts");
+  const found = document.querySelector("body > .toasts");
   if (found) return found;
   const made = document.createElement("div");
   made.className = "toasts";
-  document.body.append(made);
+  document.querySelector(".skip").after(made);
   return made;
+}
+
+// Who closes a toast goes on where they were when it came.
+function closes(button, leave) {
+  const from = document.activeElement;
+  button.addEventListener("click", () => {
+    leave();
+    if (from?.isConnected) from.focus();
+  });
 }
 
 // A toast goes after ten seconds, but never while somebody reads it with the pointer or the keyboard on it.
@@ -35,7 +44,7 @@ function showToast(toast) {
   const wait = () => (timer = setTimeout(leave, 10_000));
   if (close) {
     close.hidden = false;
-    close.addEventListener("click", leave);
+    closes(close, leave);
   }
   for (const start of ["pointerenter", "focusin"]) toast.addEventListener(start, () => clearTimeout(timer));
   for (const end of ["pointerleave", "focusout"]) toast.addEventListener(end, wait);
@@ -45,6 +54,7 @@ function showToast(toast) {
 const shown = new WeakSet();
 
 function showToasts() {
+  for (const stray of document.querySelectorAll("main .toasts > .toast")) toasts().append(stray);
   for (const toast of document.querySelectorAll(".toast")) {
     if (!shown.has(toast)) showToast(toast);
     shown.add(toast);
@@ -110,7 +120,7 @@ if ("serviceWorker" in navigator) {
     const timer = setTimeout(() => toast.remove(), STAYS);
     toast.addEventListener("focusin", () => clearTimeout(timer));
     toast.addEventListener("pointerenter", () => clearTimeout(timer));
-    toast.querySelector(".close").addEventListener("click", () => toast.remove());
+    closes(toast.querySelector(".close"), () => toast.remove());
   }
 
   const text = (kind) => texts.querySelector(`[data-failure="${kind}"]`).textContent;

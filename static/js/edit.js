@@ -24,25 +24,31 @@ async function send(address, data) {
 }
 
 function take(next) {
+  const stood = document.activeElement?.closest("[id]")?.id ?? "";
   document.title = next.title;
   main.replaceChildren(...next.getElementById("content").childNodes);
-  document.querySelector(".toasts")?.remove();
-  const toasts = next.querySelector(".toasts");
-  if (toasts) document.body.append(toasts);
+  document.querySelector("body > .toasts")?.remove();
+  const toasts = next.querySelector("body > .toasts");
+  if (toasts) document.querySelector(".skip").after(toasts);
   window.htmx?.process(main);
   const toast = document.querySelector(".toast");
   if (toast) say(toast.querySelector("span").textContent);
   const task = document.getElementById(toast?.dataset.about ?? "");
   task?.classList.add("landed");
-  task?.focus({ preventScroll: true });
+  // What had the focus is gone with the old page: it goes to the task, to where it was, or to the page itself.
+  for (const place of [task, document.getElementById(stood), main]) {
+    place?.focus({ preventScroll: true });
+    if (place && document.activeElement === place) break;
+  }
   task?.scrollIntoView({ block: "nearest" });
   document.dispatchEvent(new Event("planner:shown"));
 }
 
 function complain(sentence) {
   say(sentence);
-  const toasts = document.querySelector(".toasts") ?? document.body.appendChild(document.createElement("div"));
+  const toasts = document.querySelector("body > .toasts") ?? document.createElement("div");
   toasts.className = "toasts";
+  if (!toasts.isConnected) document.querySelector(".skip").after(toasts);
   const toast = document.createElement("div");
   toast.className = "toast error";
   toast.append(Object.assign(document.createElement("span"), { textContent: sentence }));
@@ -159,6 +165,8 @@ main.addEventListener("pointerdown", (event) => {
   if (event.target.closest(".tick-form, summary, input")) return;
   press = { card, x: event.clientX, y: event.clientY, id: event.pointerId };
 });
+// Who holds a finger on the handle wants to move the task, not what browsers offer for a link that is held.
+main.addEventListener("contextmenu", (event) => press && event.target.closest(".handle") && event.preventDefault());
 main.addEventListener("dragstart", (event) => event.target.closest?.(".task[data-places]") && event.preventDefault());
 
 document.addEventListener("pointermove", (event) => {

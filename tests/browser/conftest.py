@@ -8,6 +8,8 @@ import shutil
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.keyboard import Keyboard
+
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright's loop runs in the test's thread
 
 ARGUMENTS = [
@@ -81,6 +83,12 @@ def signed_in(live_server, client, alice):
         return page
 
     return sign_in
+
+
+@pytest.fixture
+def keys(page, signed_in) -> Keyboard:
+    """The keyboard of Alice, who has no mouse, on the page."""
+    return Keyboard(signed_in(page))
 
 
 @pytest.fixture

@@ -222,6 +222,7 @@ def preview(page):
     page.get_by_label("Create staging backup").uncheck()
     page.get_by_role("button", name="Generate plan").last.click()
     expect(page.locator(".badge").first).to_contain_text("Preview")
+    page.wait_for_load_state()
 
 
 def test_a_preview_is_changed_before_it_is_saved(page, live_server, client, alice):

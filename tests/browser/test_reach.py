@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from planner.domain.month import Month
 from planner.models import PlanTask
+from tests.browser.keyboard import Keyboard
 from tests.make import make_calendar_file, make_draft, make_history, make_plan, proposed
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -29,10 +30,10 @@ MOVING = """
 """
 
 
-def addresses(user) -> list[str]:
+def addresses(user, *, tasks: int = 30) -> list[str]:
     """Every page of a person, with something on it."""
     make_history(user, Month.of(date.today()).shift(-1).first, True, False, True, True)
-    plan, draft = make_plan(user, tasks=30), make_draft(user)
+    plan, draft = make_plan(user, tasks=tasks), make_draft(user)
     task = PlanTask.objects.filter(week__plan=plan).first()
     plain = ("today", "plans", "drafts", "new-plan", "settings", "insights", "busy-times", "password-change")
     return [
@@ -95,28 +96,15 @@ def test_who_wants_no_motion_sees_none(opens, alice):
 
 def test_from_goals_to_a_ticked_task_by_keyboard_alone(opens, alice):
     page = opens(1280, 800)
+    keys = Keyboard(page)
     page.goto("/plans/new")
     expect(page.get_by_label("What do you want from this month?")).to_be_focused()
-    page.keyboard.type("Learn TypeScript\nRun a 10k")
-    _tab_to(page, "#id_month")
-    page.keyboard.press("ArrowDown")
-    _tab_to(page, "button:has-text('Generate plan')")
-    page.keyboard.press("Enter")
+    keys.type("Learn TypeScript\nRun a 10k")
+    keys.tab_to(page.get_by_label("Month", exact=True))
+    keys.press("ArrowDown")
+    keys.enter(page.get_by_role("button", name="Generate plan").last)
     expect(page).to_have_url(re.compile("/plans/result/"))
-    _tab_to(page, "button:has-text('Save plan')")
-    page.keyboard.press("Enter")
+    keys.enter(page.get_by_role("button", name="Save plan"))
     expect(page).to_have_url(re.compile(r"/plans/\d+/"))
-    _tab_to(page, ".tick")
-    page.keyboard.press("Enter")
+    keys.enter(page.locator(".tick").first)
     expect(page.locator("#plan-progress")).to_contain_text("1 of")
-
-
-def _tab_to(page: Page, wanted: str) -> None:
-    """Presses Tab until something of that kind has the focus."""
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if page.evaluate("(wanted) => document.activeElement.matches(wanted)", wanted.split(":has-text")[0]) and (
-            ":has-text" not in wanted or wanted.split("'")[1] in (page.locator(":focus").inner_text() or "")
-        ):
-            return
-    raise AssertionError(f"{wanted} cannot be reached by Tab")

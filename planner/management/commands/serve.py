@@ -18,7 +18,7 @@ from planner.services.demo import demo_account
 WORKER_THREADS = 320
 # Pages come first: a plan that is being written has seconds, a click has not. Linux weighs sessions against each other
 # where it groups processes by session (/proc/self/autogroup, see sched(7)), and honcho gives each part its own.
-_BEHIND = "(echo 15 > /proc/self/autogroup) 2>/dev/null; exec nice -n 15 "
+_BEHIND = "(echo 5 > /proc/self/autogroup) 2>/dev/null; exec nice -n 5 "
 # How a part ends that was asked to: by the signal itself, or as a shell reports it.
 _STOPPED = {-signal.SIGTERM, -signal.SIGINT, 128 + signal.SIGTERM, 128 + signal.SIGINT}
 

@@ -50,6 +50,13 @@ def corpus() -> list[Case]:
     return list(chain.from_iterable(maker.cases() for maker in makers))
 
 
+def blind() -> list[Case]:
+    """The cases that were written without a look at the code."""
+    from . import extraction_written
+
+    return list(extraction_written.cases(extraction_written.BLIND))
+
+
 def read(case: Case) -> Outcome:
     """Our reading of a case, judged and timed; a crash counts as not recovered."""
     begun = time.perf_counter()
@@ -133,8 +140,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--failures", action="store_true", help="show what went wrong")
     parser.add_argument("--kind", default="", help="only kinds that contain this")
+    parser.add_argument("--blind", action="store_true", help="the cases written without a look at the code")
     options = parser.parse_args(arguments)
-    outcomes = [read(case) for case in corpus() if options.kind in case.kind]
+    outcomes = [read(case) for case in (blind() if options.blind else corpus()) if options.kind in case.kind]
     if options.failures:
         complain(outcomes)
     report(outcomes)

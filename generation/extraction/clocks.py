@@ -27,7 +27,7 @@ _TIME = (
     rf"|\s?(?:h|uhr)\s?[0-5]\d(?!\d)|[0-5]\d(?!\d))?(?:\s?(?:{_MERIDIEM}|{_UNIT}|{_MORNING}|{_LATER}))*)"
 )
 _SEPARATOR = (
-    r"\s*(?:-+>?|[–—−~→⇒]|=>|/|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bbis\b|\bà\b|\ba\s+las?\b|\ba\b|\bal(?:le|l['’])?\b"
+    r"\s*(?:-+>?|[–—−~→⇒〜～]|=>|/|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bbis\b|\bà\b|\ba\s+las?\b|\ba\b|\bal(?:le|l['’])?\b"
     r"|\bàs\b|\bas\b|\bat[ée]\b|\btot\b|\band\b|\bund\b|\by\b|\be\b|\bet\b|\btil\b|\bdo\b)\s*"
 )
 _LEAD = (
@@ -153,12 +153,24 @@ _HOURS = r"(?:hours?|hrs?|hr|h|std\.?|stunden?|heures?|horas?|ore|ora|uur|uren|t
 _MINUTES = r"(?:minutes?|mins?|min|minuten?|minutos?|minuti|minuto|minut\w*|мин\w*|m|分钟|分|분|['’′])"
 _NUMBER = r"(?:\d{1,4}(?:[.,]\d{1,2})?|\d?\s?[½¼¾]|\d\s1/2|half an|an?|one|two|three|eine?r?|une?|una|ein)"
 _END = r"(?![^\W\d_])"
+# Lengths in words, each with its minutes.
+_PHRASES = {
+    r"(?:an |one )?hour and a half|one and a half hours?|anderthalb stunden?|eineinhalb stunden?|une heure et demie|(?:una )?hora y media"
+    r"|un['’]ora e mezz[oa]|(?:uma )?hora e meia|anderhalf uur": 90,
+    r"(?:an |one )?hour and a quarter": 75,
+    r"(?:three[\s-]quarters?|3/4) (?:of an |of )?hours?|3/4 h|3/4[\s-]?stunden?|(?:eine )?dreiviertelstunde|trois quarts d['’]heure"
+    r"|tres cuartos de hora|tre quarti d['’]ora|drie kwartier": 45,
+    r"half(?:\s+an)?[\s-]hour|1/2 (?:an )?hours?|1/2 h|1/2[\s-]?stunden?|(?:eine )?halbe stunde|une demi-heure|demi-heure|media hora"
+    r"|mezz['’]ora|meia hora|een half uur|half uur": 30,
+    r"(?:a |one )?quarter (?:of an |of )?hour|1/4 (?:of an )?hours?|1/4 h|(?:eine )?viertelstunde|un quart d['’]heure"
+    r"|un cuarto de hora|un quarto d['’]ora|een kwartier|kwartier": 15,
+}
 DURATION = re.compile(
     rf"(?<![\w.:/])(?:(?:~|ca\.?|about|approx\.?|≈|around|circa|environ)\s*)?(?:"
-    rf"P?T(?=\d)(?:(?P<ph>\d{{1,2}})H)?(?:(?P<pm>\d{{1,4}})M)?(?:\d+S)?"
+    rf"(?P<phrase>{'|'.join(_PHRASES)}){_END}"
+    rf"|P?T(?=\d)(?:(?P<ph>\d{{1,2}})H)?(?:(?P<pm>\d{{1,4}})M)?(?:\d+S)?"
     rf"|(?P<h>{_NUMBER})[\s-]?{_HOURS}{_END}(?:\s*(?:and|und|et|y|e|en|,)?\s*(?P<hm>\d{{1,2}})\s?{_MINUTES}?{_END})?"
     rf"|(?P<hh>\d{{1,2}})h(?P<hhm>[0-5]\d)(?:\s?{_MINUTES})?{_END}"
-    rf"|(?P<half>half(?:\s+an)?[\s-]hour|eine halbe stunde|une demi-heure|media hora|mezz['’]ora|meia hora|een half uur)"
     rf"|(?P<m>\d{{1,4}})[\s-]?{_MINUTES}{_END})",
     _FLAGS,
 )
@@ -168,8 +180,8 @@ _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 def duration_of(match: re.Match[str]) -> int | None:
     """Minutes of a DURATION match, None when it names none."""
-    if match["half"]:
-        return 30
+    if match["phrase"]:
+        return next(minutes for phrase, minutes in _PHRASES.items() if re.fullmatch(phrase, match["phrase"], _FLAGS))
     hours = _amount(match["ph"] or match["h"] or match["hh"])
     minutes = int(match["pm"] or match["hm"] or match["hhm"] or match["m"] or 0)
     total = round(hours * 60) + minutes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .keys import role
-from .labels import day_label, time_label, week_label
+from .labels import day_label, small_or_digits, time_label, week_label
 from .pieces import Context
 from .records import Field
 from .words import plain_words
@@ -13,6 +13,58 @@ from .words import plain_words
 _TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
 _SINGLE = frozenset(["text", "start", "end", "when", "day", "minutes", "hours", "difficulty"])
 _SCHEMA_KEYS = ("$schema", "properties", "additionalProperties", "$defs")
+
+
+_PARTS_OF_DAY = frozenset(
+    [
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "midday",
+        "lunch",
+        "vormittag",
+        "nachmittag",
+        "abend",
+        "matin",
+        "soir",
+        "tarde",
+        "manana",
+    ]
+)
+
+
+def is_part_of_day(key: str) -> bool:
+    """Whether a key is named after a part of the day: `evening_tasks`."""
+    return bool(_PARTS_OF_DAY & set(plain_words(key).split()))
+
+
+_CALLS = frozenset(["tool_use", "tool_call", "function_call", "function"])
+_ARGUMENTS = ("input", "arguments", "parameters", "args", "function")
+
+
+def envelope(mapping: Mapping[str, object]) -> object | None:
+    """What a message's part carries: the arguments of a call, the text of `{"type": "text"}`, data put as `properties`."""
+    kind = mapping.get("type")
+    if kind == "text" and set(mapping) <= {"type", "text", "index", "annotations", "citations"}:
+        text = mapping.get("text")
+        return text if isinstance(text, str) and len(text) > MOST_REMARK else {}
+    if kind in _CALLS:
+        return next((mapping[name] for name in _ARGUMENTS if isinstance(mapping.get(name), Mapping | str)), None)
+    properties = mapping.get("properties")
+    if isinstance(properties, Mapping) and properties and not any(map(_is_type, properties.values())):
+        return properties
+    return None
+
+
+def _is_type(value: object) -> bool:
+    """Whether a value below `properties` describes a type, as a schema's do."""
+    return isinstance(value, Mapping) and any(name in value for name in _TYPE_KEYS)
+
+
+_TYPE_KEYS = ("type", "$ref", "anyOf", "oneOf", "allOf", "items", "properties", "enum", "const")
+MOST_REMARK = 20
 
 
 def is_row(value: list[object]) -> bool:
@@ -66,13 +118,21 @@ def flatten(mapping: Mapping[str, object]) -> list[Field]:
         name = role(key)
         if not isinstance(value, Mapping):
             fields.append(_plain_field(key, name, value))
-        elif name in ("start", "end"):
-            fields.append(
-                (key, name, " ".join(str(part) for part in value.values() if isinstance(part, str | int))[:120])
-            )
+        elif name in ("start", "end") or (name in ("day", "when") and "year" in value):
+            fields.append((key, name, _spelled_out(value)))
         elif _merges(name, value):
             fields.extend((inner, role(inner), one) for inner, one in value.items())
     return fields
+
+
+def _spelled_out(value: Mapping[str, object]) -> str:
+    """`{"year": 2026, "month": 12, "day": 7}` and `{"hour": 18, "minute": 30}` as texts; other parts side by side."""
+    number = {name: small_or_digits(part) for name, part in value.items()}
+    year, month, day = (number.get(name) for name in ("year", "month", "day"))
+    hour, minute = number.get("hour", number.get("hours")), number.get("minute", number.get("minutes")) or 0
+    told = [f"{year:04d}-{month:02d}-{day:02d}"] if year and month and day else []
+    told += [f"{hour:02d}:{minute:02d}"] if hour is not None else []
+    return " ".join(told or [str(part) for part in value.values() if isinstance(part, str | int)])[:120]
 
 
 def _plain_field(key: str, name: str, value: object) -> Field:
@@ -119,7 +179,7 @@ def is_task(fields: list[Field], mapping: Mapping[str, object], context: Context
     timed = bool(names & _TIMED)
     if _holds_tasks(mapping, plain=has_text and bool(names & {"start", "when", "slot"})):
         return False
-    if not has_text and sum(day_label(key, ()) is not None for key in mapping) >= 2:
+    if not has_text and sum(day_label(key, ()) is not None or is_part_of_day(key) for key in mapping) >= 2:
         return False
     if has_text:
         return _text_is_a_task(fields, names, context, timed=timed)

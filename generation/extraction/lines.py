@@ -123,7 +123,16 @@ def _take_at(line: Line, at: int) -> int | None:
     """Take the field that stands at a position; the position behind it, None where the text begins."""
     connect = _CONNECT.match(line.text, at)
     for start in (at, connect.end()) if connect else (at,):
-        for take in (_take_week, _take_moment, _take_span, _take_day, _take_length, _take_label, _take_level):
+        for take in (
+            _take_week,
+            _take_slot,
+            _take_moment,
+            _take_span,
+            _take_day,
+            _take_length,
+            _take_label,
+            _take_level,
+        ):
             end = take(line, start)
             if end is not None:
                 return end
@@ -135,6 +144,17 @@ def _take_week(line: Line, at: int) -> int | None:
     if not match or line.week:
         return None
     line.week = _number_of(match)
+    return match.end()
+
+
+_SLOT = re.compile(r"slot\s*#?\s*(\d{1,4})(?=\s*(?:[:(,|)\]–—-]|$))", re.IGNORECASE)
+
+
+def _take_slot(line: Line, at: int) -> int | None:
+    match = _SLOT.match(line.text, at)
+    if not match or "slot" in line.roles:
+        return None
+    line.record.append(("slot", int(match[1])))
     return match.end()
 
 

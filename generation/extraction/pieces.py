@@ -46,6 +46,7 @@ class Context:
     inside_weeks: bool = False
     depth: int = 0
     by_position: bool = False
+    month: int | None = None
 
     @property
     def has_day(self) -> bool:

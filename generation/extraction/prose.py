@@ -336,6 +336,7 @@ class Prose:
         return bool(
             when.start
             or self.time
+            or "slot" in line.roles
             or (when.minutes and (dated or self.week))
             or dated
             or (self.section == "tasks" and self.week)

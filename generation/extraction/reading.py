@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from .blocks import Block, announced, fenced, is_code, is_reasoning, json_regions, outside, widest_region
 from .jsonish import Budget, Parsed, has_entities, is_escaped, read_json, read_sound, unescaped, without_entities
@@ -73,8 +74,11 @@ class Reader:
     def _regions(self, text: str) -> tuple[list[tuple[Reading, str]], list[Block]]:
         """JSON that stands in prose; where brackets mislead, from the first to the last one."""
         regions = list(json_regions(text))
+        read = [self.json(region.text) for region in regions]
+        if _are_records(text, regions, read):
+            return [(_together(read), announced(regions[0].before))], regions
         found = [
-            (reading, announced(region.before)) for region in regions if (reading := self.json(region.text)).pieces
+            (reading, announced(region.before)) for region, reading in zip(regions, read, strict=True) if reading.pieces
         ]
         misled = not found or any(reading.is_repaired or reading.is_cut for reading, _ in found)
         widest = widest_region(text) if regions and misled else None
@@ -146,7 +150,7 @@ class Reader:
         languages = _languages(parsed.value, text)
         walk = Walk(reading, languages, parsed.open_values, self._nested, area_names=self.area_names)
         walk.value(parsed.value, context or Context())
-        reading.pieces = _without_open(reading, tail_complete=parsed.tail_complete)
+        reading.pieces = _without_open(reading, tail=parsed.tail_complete, whole_values=parsed.whole_values)
         if form in ("yaml", "xml", "csv"):
             _drop_stump(reading, text)
         return reading
@@ -180,6 +184,25 @@ def _from_tag(text: str) -> str:
     return text[at:] if at >= 0 else text
 
 
+def _are_records(text: str, regions: list[Block], read: list[Reading]) -> bool:
+    """Whether objects that follow one another are one task each, as in JSON lines, and not versions of a plan."""
+    gaps = (text[one.end : other.start] for one, other in pairwise(regions))
+    return (
+        sum(len(reading.pieces) for reading in read) > 1
+        and all(len(reading.pieces) <= 1 for reading in read)
+        and not any(gap.strip(" \n\t,;") for gap in gaps)
+        and not any("[" in region.text for region in regions)
+    )
+
+
+def _together(read: list[Reading]) -> Reading:
+    """The readings of the parts of one list as one."""
+    whole = Reading(form="json")
+    for reading in read:
+        whole.take(reading)
+    return whole
+
+
 def _drop_stump(reading: Reading, text: str) -> None:
     """Drop a last task that lacks what all others have, where the text stops in it."""
     pieces = reading.pieces
@@ -195,11 +218,13 @@ def _drop_stump(reading: Reading, text: str) -> None:
         reading.is_cut = True
 
 
-def _without_open(reading: Reading, *, tail_complete: bool) -> list[Piece]:
-    """Drop the task that the text was cut in, unless it has all that the one before it has."""
+def _without_open(reading: Reading, *, tail: bool, whole_values: bool) -> list[Piece]:
+    """Drop the task that the text was cut in, unless it has all that the one before it has, or says what, when and how long."""
     kept: list[Piece] = []
     for piece in reading.pieces:
-        whole = tail_complete and piece.slot is None and bool(kept) and piece.given >= kept[-1].given
-        if not piece.is_open or whole:
+        as_others = tail and bool(kept) and piece.given >= kept[-1].given
+        when = piece.when
+        told = whole_values and when.day is not None and bool(when.start and (when.end or when.minutes))
+        if not piece.is_open or (piece.slot is None and (as_others or told)):
             kept.append(replace(piece, is_open=False))
     return kept

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from planner.domain.plan_data import Difficulty
 
 from .clocks import find_duration, minutes_of
 from .days import Day, day_alone
 from .keys import role
-from .labels import day_label
+from .labels import day_label, slot_label, small_or_digits
 from .lines import Line, Record, read_line, week_number
 from .pieces import Context, Piece, is_nothing, is_placeholder, tidy, unmarked
 from .when import When, read_when
@@ -41,8 +42,8 @@ def piece_of(fields: Sequence[Field], context: Context, languages: Sequence[str]
         focus=_first_text(record, "focus"),
         difficulty=_difficulty_of(record),
         reason=_first_text(record, "reason")[:MOST_TEXT],
-        slot=_number(fields, "slot", _MOST_SLOTS),
-        area=_number(fields, "area", 100),
+        slot=_number(record, "slot", _MOST_SLOTS),
+        area=_number(record, "area", 100),
         is_completed=_is_done(fields) or bool(line and line.done),
         given=frozenset(name for name, value in record if value not in (None, "")) | _told(own),
     )
@@ -61,13 +62,25 @@ def piece_of_line(text: str, context: Context, fields: Iterable[Field] = ()) -> 
 def _in_context(own: When, context: Context) -> When:
     """Own times, with the day (or the hour) of the surroundings where the task has none."""
     around = context.when
-    day = own.day.joined(around.day) if own.day and around.day else own.day or around.day
+    day = own.day.joined(_week_day(around.day, own.day)) if own.day and around.day else own.day or around.day
     hour = (
         own
         if own.start or own.end
         else replace(own, start=around.start, end=around.end, minutes=own.minutes or around.minutes)
     )
     return replace(hour, day=day)
+
+
+def _week_day(around: Day, own: Day) -> Day:
+    """The day of the surroundings; the Monday that a week begins with, moved to the weekday that a task of it names."""
+    if own.is_date or not own.weekday or around.year is None or not around.month or not around.day:
+        return around
+    try:
+        first = date(around.year, around.month, around.day)
+    except ValueError:
+        return around
+    found = first + timedelta(days=own.weekday)
+    return around if first.weekday() else Day(found.year, found.month, found.day)
 
 
 def _text_of(fields: Sequence[Field], context: Context) -> tuple[str, Line | None]:
@@ -152,19 +165,7 @@ def _start(_key: str, value: object, languages: Sequence[str]) -> When:
 
 def _slot(_key: str, value: object, languages: Sequence[str]) -> When:
     """A slot that is no number says its time."""
-    return When() if small_or_digits(value) is not None else read_when(value, languages=languages)
-
-
-def small_or_digits(value: object) -> int | None:
-    """A whole number in digits, with or without quotes."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, float) and value == value and abs(value) < 1e6 and value == int(value):
-        return int(value)
-    if isinstance(value, str):
-        digits = value.strip(" #") if len(value) < 8 else ""
-        return int(digits) if digits.isascii() and digits.isdigit() else None
-    return value if isinstance(value, int) and abs(value) < 10**6 else None
+    return When() if slot_label(value) is not None else read_when(value, languages=languages)
 
 
 def _day(key: str, value: object, languages: Sequence[str]) -> When:
@@ -243,9 +244,9 @@ def _difficulty_of(record: Record) -> Difficulty | None:
     return next((level for name, value in record if name == "difficulty" and (level := difficulty(value))), None)
 
 
-def _number(fields: Sequence[Field], wanted: str, most: int) -> int | None:
-    for _, name, value in fields:
-        number = small_or_digits(value) if name == wanted else None
+def _number(record: Record, wanted: str, most: int) -> int | None:
+    for name, value in record:
+        number = (slot_label(value) if name == "slot" else small_or_digits(value)) if name == wanted else None
         if number is not None and 0 <= number <= most:
             return number
     return None

@@ -9,37 +9,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .clocks import minutes_of
-from .days import find_days
+from .days import Day, find_days
 from .keys import role
-from .kinds import are_weeks, flatten, holds_mappings, is_row, is_schema, is_task
-from .labels import day_label, time_label, week_label
+from .kinds import are_weeks, envelope, flatten, holds_mappings, is_part_of_day, is_row, is_schema, is_task
+from .labels import day_label, month_label, small_or_digits, time_label, week_label
 from .pieces import Context, Reading, is_placeholder, strings, tidy
-from .records import Field, piece_of, piece_of_line, small_or_digits, week_value
+from .records import Field, piece_of, piece_of_line, week_value
 from .rows import positional, split_row, table_of
+from .sentences import parts
 from .when import When, read_when
 from .words import plain_words
 
 MOST_DEPTH = 40
 MOST_VALUES = 20_000
 _LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
-_PARTS_OF_DAY = frozenset(
-    [
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "noon",
-        "midday",
-        "lunch",
-        "vormittag",
-        "nachmittag",
-        "abend",
-        "matin",
-        "soir",
-        "tarde",
-        "manana",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -106,6 +89,10 @@ class Walk:
         return replace(piece, is_open=True) if id(value) in self.open_values else piece
 
     def _mapping(self, mapping: Mapping[str, object], context: Context) -> None:
+        inner = envelope(mapping)
+        if inner is not None:
+            self.value(inner, context)
+            return
         if is_schema(mapping):
             self.reading.placeholders += 1
             return
@@ -202,8 +189,10 @@ class Walk:
         if number and 1 <= number <= 53 and not context.has_day and isinstance(value, Mapping | list | str):
             self._note_days(key, number)
             self._week(number, value, context)
-        elif day := day_label(key, self.languages, digits=_digits_are_days(name, context)):
+        elif day := _day_key(key, name, self.languages, context):
             self.value(value, context.on(day))
+        elif isinstance(value, Mapping) and (month := month_label(key)):
+            self.value(value, replace(context, month=month))
         elif (when := time_label(key)) and isinstance(value, Mapping | list | str):
             self.value(
                 value, replace(context, when=replace(context.when, start=when.start, end=when.end), inside_tasks=True)
@@ -237,9 +226,7 @@ class Walk:
                 self.reading.note(context.week).goals = self.reading.note(context.week).goals or strings(value)
             return
         inside_weeks = (name == "weeks" or (name == "week" and isinstance(value, list))) and context.week is None
-        inside_tasks = name in ("tasks", "text", "numbered", "day") or bool(
-            _PARTS_OF_DAY & set(plain_words(key).split())
-        )
+        inside_tasks = name in ("tasks", "text", "numbered", "day") or is_part_of_day(key)
         weeks_by_shape = not inside_weeks and context.week is None and not context.has_day and are_weeks(value)
         if (inside_tasks and isinstance(value, list) and not weeks_by_shape) or context.inside_tasks:
             context = replace(context, inside_tasks=True)
@@ -249,7 +236,7 @@ class Walk:
 
     def _leaf(self, key: str, name: str, value: str, context: Context) -> None:
         """A text that hangs at a key of a container: a task where the key is a number or a part of the day."""
-        parts_of_day = bool(_PARTS_OF_DAY & set(plain_words(key).split()))
+        parts_of_day = is_part_of_day(key)
         if name in ("tasks", "numbered", "text", "weeks") or parts_of_day:
             told = day_label(value, self.languages) or week_label(value)
             self._text(value, replace(context, inside_tasks=(context.has_day or name != "text") and not told))
@@ -272,6 +259,14 @@ def piece_day(key: str, value: object, languages: Sequence[str]):  # type: ignor
     return _day(key, value, languages).day
 
 
+def _day_key(key: str, name: str, languages: Sequence[str], context: Context) -> Day | None:
+    """The day that a key names; below a month's name a number is the day of that month."""
+    number = small_or_digits(key) if context.month and not context.has_day else None
+    if number and 1 <= number <= 31:
+        return Day(month=context.month, day=number)
+    return day_label(key, languages, digits=_digits_are_days(name, context))
+
+
 def _digits_are_days(name: str, context: Context) -> bool:
     return context.inside_tasks and not context.has_day
 
@@ -283,7 +278,7 @@ def _may_be_nested(value: str, context: Context) -> bool:
 
 def _lines_of(value: str) -> list[str]:
     """The tasks that one text lists: by lines, or by semicolons between times."""
-    lines = [line for line in value.splitlines() if line.strip()] if "\n" in value else [value]
+    lines = [line for line in value.splitlines() if line.strip()] if "\n" in value else parts(value)
     joined: list[str] = []
     for line in lines[:60]:
         if joined and time_label(joined[-1]):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from .keys import role
-from .labels import day_label
+from .labels import day_label, time_label
 from .lines import week_number
 
 MOST_ROWS = 1_000
@@ -121,13 +121,38 @@ def read_csv(text: str) -> list[Row]:
             heading = [cell.strip(" \"'*") for cell in _cells(line, delimiter)]
             if is_heading(heading) and len(heading) >= 3 and _goes_on(lines[at + 1 :], delimiter):
                 return _csv_rows(heading, lines[at + 1 :], delimiter, ended=text.endswith("\n"))
-    return []
+    return _bare_rows(lines)
+
+
+def _bare_rows(lines: Sequence[str]) -> list[Row]:
+    """Rows without a heading, each of which begins with a date and a time: their last cell is the task."""
+    delimiter = _delimiter(lines[0]) if len(lines) > 1 else None
+    rows = [_cells(line, delimiter) for line in lines] if delimiter in (",", ";", "\t") else []
+    width = len(rows[0]) if rows else 0
+    if not rows or any(not _is_bare_row(row, width) for row in rows):
+        return []
+    clocks = sum(time_label(cell) is not None for cell in rows[0][:3])
+    heading = (
+        ("date", "start", "end", "task", "focus area", "difficulty")
+        if clocks > 1
+        else ("date", "time", "task", "focus area")
+    )
+    return rows_of(heading[:width], rows) if width <= len(heading) else []
+
+
+def _is_bare_row(row: Sequence[str], width: int) -> bool:
+    return (
+        len(row) == width >= 3
+        and bool((day := day_label(row[0], ())) and day.is_date)
+        and time_label(row[1]) is not None
+        and any(char.isalpha() for char in "".join(row[2:4]))
+    )
 
 
 def _goes_on(lines: Sequence[str], delimiter: str) -> bool:
     """Whether the lines after a heading are rows, and not a text in which a table stands."""
     rows = sum(line.count(delimiter) >= 2 for line in lines)
-    return rows >= 0.7 * len(lines)
+    return rows >= 0.7 * (len(lines) - 1)  # the last one may be cut
 
 
 def _delimiter(line: str) -> str | None:

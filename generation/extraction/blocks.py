@@ -12,7 +12,7 @@ _TAGGED = re.compile(r"[ \t]*(?P<tag>[A-Za-z][\w+.-]{0,14})?[ \t]*(?:\n|(?=[\[{<
 _REASONING_TAGS = frozenset(
     ["thinking", "thought", "thoughts", "reasoning", "scratchpad", "analysis", "draft", "think"]
 )
-_OTHER_TAGS = frozenset(["mermaid", "bash", "sh", "shell", "html", "css", "sql", "diff"])
+_OTHER_TAGS = frozenset(["mermaid", "bash", "sh", "shell", "css", "diff"])
 _CODE_TAGS = frozenset(["js", "javascript", "ts", "typescript", "python", "py", "json5", "jsonc", "ruby", "php"])
 _ASSIGNMENT = re.compile(r"\s*(?:export\s+|default\s+|const\s+|let\s+|var\s+|return\s+)*[\w.$: ]{0,60}=\s*[{\[(]")
 _START = re.compile(

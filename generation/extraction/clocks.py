@@ -135,6 +135,34 @@ def _not_before(start: Clock, end: Clock) -> Clock:
     return replace(end, minutes=moved) if moved > start.minutes else end
 
 
+_HOUR_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<part>half past|quarter past|quarter to)\s+(?P<a>{'|'.join(_HOUR_WORDS)}|\d{{1,2}})|(?P<b>{'|'.join(_HOUR_WORDS)})"
+    rf"(?=\s*(?:{_MERIDIEM}|o['’]?\s?clock|{_MORNING}|{_LATER})))\b",
+    _FLAGS,
+)
+_PARTS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
+
+
+def in_figures(text: str) -> str:
+    """English times in words in figures: `half past six pm` as `6:30 pm`, `seven o'clock` as `7 o'clock`."""
+    return _SPOKEN.sub(_figures, text)
+
+
+def _figures(match: re.Match[str]) -> str:
+    word = (match["a"] or match["b"]).lower()
+    hour = int(word) if word.isdigit() else _HOUR_WORDS[word]
+    if not match["part"]:
+        return str(hour)
+    minutes = hour * 60 + _PARTS_OF_HOUR[match["part"].lower()]
+    return f"{minutes // 60 or 12}:{minutes % 60:02d}"
+
+
 def find_span(text: str) -> Span | None:
     """The first range of times in the text, or else the first time that is surely one."""
     text = text[:LONGEST_TEXT]

@@ -113,7 +113,7 @@ def _day_number(text: str | None) -> int | None:
 _LONG = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) > 3)
 _SHORT = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) <= 3)
 _NOT_CLOCK = r"(?!\d|\s?[:.h]\s?\d|\s*(?:[ap]\.?m|uhr|h\b|min|hour|hrs|x\b|km|%|-))"
-_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|–—-]|\s*$|\s+\d))(?![^\W\d_])\.?"
+_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|–—-]|\s*$|\s+(?:\d|(?:{MONTH_NAMES})\b)))(?![^\W\d_])\.?"
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
     (re.compile(rf"{_BEFORE}{_YEAR}-?W(?P<w>\d{{2}})(?:-?(?P<n>[1-7]))?(?!\w)", _FLAGS), _week_of_year),
     (re.compile(rf"{_BEFORE}{_YEAR}\s?[-/.–]\s?(?P<m>\d{{1,2}})\s?[-/.–]\s?(?P<d>\d{{1,2}})(?!\d)"), _year_first),

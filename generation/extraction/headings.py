@@ -11,6 +11,7 @@ from .sentences import MOST_SENTENCE
 from .tables import is_rule
 
 MOST_PROSE = 200_000
+_ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
 _RUNS = re.compile(r"\s{3,}")
 
 
@@ -18,7 +19,7 @@ def lines_of(text: str) -> list[str]:
     """The lines of a text; runs of blanks in them are shortened, those before them kept."""
     lines: list[str] = []
     for line in text[:MOST_PROSE].split("\n"):
-        stripped = _RUNS.sub("  ", line.strip()[: MOST_SENTENCE * 8])
+        stripped = _ESCAPED.sub(r"\1", _RUNS.sub("  ", line.strip()[: MOST_SENTENCE * 8]))
         if stripped or (lines and lines[-1]):
             lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + stripped if stripped else "")
     return _with_bars(lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .keys import role
-from .labels import day_label, small_or_digits, time_label, week_label
+from .labels import day_label, is_part_of_day, small_or_digits, time_label, week_label
 from .pieces import Context
 from .records import Field
 from .words import plain_words
@@ -13,31 +13,6 @@ from .words import plain_words
 _TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
 _SINGLE = frozenset(["text", "start", "end", "when", "day", "minutes", "hours", "difficulty"])
 _SCHEMA_KEYS = ("$schema", "properties", "additionalProperties", "$defs")
-
-
-_PARTS_OF_DAY = frozenset(
-    [
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "noon",
-        "midday",
-        "lunch",
-        "vormittag",
-        "nachmittag",
-        "abend",
-        "matin",
-        "soir",
-        "tarde",
-        "manana",
-    ]
-)
-
-
-def is_part_of_day(key: str) -> bool:
-    """Whether a key is named after a part of the day: `evening_tasks`."""
-    return bool(_PARTS_OF_DAY & set(plain_words(key).split()))
 
 
 _CALLS = frozenset(["tool_use", "tool_call", "function_call", "function"])

@@ -138,6 +138,31 @@ def _when(is_range: bool, match: re.Match[str]) -> When | None:  # noqa: FBT001
     return When(start=clock) if clock and clock.sure else None
 
 
+_PARTS_OF_DAY = frozenset(
+    [
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "midday",
+        "lunch",
+        "vormittag",
+        "nachmittag",
+        "abend",
+        "matin",
+        "soir",
+        "tarde",
+        "manana",
+    ]
+)
+
+
+def is_part_of_day(key: str) -> bool:
+    """Whether a key is named after a part of the day: `evening_tasks`."""
+    return bool(_PARTS_OF_DAY & set(plain_words(key).split()))
+
+
 def small_or_digits(value: object) -> int | None:
     """A whole number in digits, with or without quotes."""
     if isinstance(value, bool):

@@ -14,7 +14,7 @@ from .days import day_at, find_days
 from .keys import role
 from .pieces import unmarked
 from .when import MOMENT, When, read_when
-from .words import WEEK_NAMES, WEEK_NUMBERS, difficulty, is_difficulty_word, small_number
+from .words import WEEK_NAMES, WEEK_NUMBERS, difficulty, is_difficulty_word, short_weekday, small_number
 
 MOST_LINE, MOST_TAIL, MOST_FOCUS = 600, 160, 40
 Record = list[tuple[str, object]]
@@ -25,11 +25,11 @@ _BULLET = re.compile(
 _DONE = re.compile(r"^\s*(?:[-*+•]\s*)?(?:\[[xX✓]\]|☑|✅)")
 _ICON = re.compile(r"^(?:[\U0001F300-\U0001FAFF☀-➿⏰⏱⌚⏳️‍]\s*)+")
 _COLUMNS = re.compile(r"\s+[|·•]\s+")
-_CLOSERS = ")]}>）】:.,;*→➔➜⇒ "
+_CLOSERS = "·|)]}>）】:.,;*→➔➜⇒ "
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
-_GAP = re.compile(r"[\s,;:|–—·•*_()>\[\]@~=→➔➜⇒-]*")
+_GAP = re.compile(r"[\s,;:|–—·•*_`()（）「」：，、>\[\]@~=→➔➜⇒-]*")
 _CONNECT = re.compile(
-    r"(?:on|at|from|every|am|um|ab|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this)\s+(?=\S)",
+    r"(?:on|at|from|every|am|um|ab|d\.|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this)\s+(?=\S)",
     re.IGNORECASE,
 )
 WEEK = re.compile(
@@ -42,6 +42,7 @@ _LABEL = re.compile(
 )
 _NEXT_LABEL = re.compile(r"(?:\s[-–—/]\s|\s*[|;·•,]\s*)[*_]{0,2}[^\W\d][\w ]{0,28}[*_]{0,2}:\s")
 _TAIL_GROUP = re.compile(r"\s*[*_]{0,2}[(\[（【{](?P<in>[^()\[\]{}（）【】]{1,160})[)\]）】}][*_.]{0,3}\s*$")
+_TAG = re.compile(r"(?<=\S)\s+(?:\[(?P<in>[^\W\d][\w &/-]{1,30})\])$")
 _TAIL_PART = re.compile(
     r"\s+[-–—|·•@~→/]+\s+|\s*[|·•–—;]\s*|,\s+|:\s+|\.\s+|\s{2,}"
     r"|[\s,]+(?=(?:at|from|for|um|von|am|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|on)\s)",
@@ -116,7 +117,9 @@ def _peel_front(line: Line) -> None:
         if end is None:
             break
         position = end
-    line.text = line.text[position:].lstrip(_CLOSERS) if position else line.text
+    if position:
+        text = line.text[position:].lstrip(_CLOSERS)
+        line.text = _ICON.sub("", text.lstrip("` ") if text.count("`") % 2 else text)
 
 
 def _take_at(line: Line, at: int) -> int | None:
@@ -188,13 +191,37 @@ def _take_span(line: Line, at: int) -> int | None:
 
 def _take_day(line: Line, at: int) -> int | None:
     found = day_at(line.text, at)
-    if not found or (line.when.day and (line.when.day.is_date or not found.day.is_date)):
+    if not found:
+        return _take_short_weekday(line, at)
+    known = line.when.day
+    if known and (known.weekday is not None or found.day.is_date) and (known.is_date or not found.day.is_date):
         return None
     moment = read_when(line.text[at : at + 60])
-    if not _ends_field(line.text, found.end) and not (moment.start and _field_follows(line.text, found.end)):
+    follows = day_at(line.text, found.end + 1) if not found.day.is_date else None
+    if (
+        not (follows and follows.day.is_date)
+        and not _ends_field(line.text, found.end)
+        and not (moment.start and _field_follows(line.text, found.end))
+    ):
         return None
     line.when = line.when.joined(When(day=found.day))
     return found.end
+
+
+_SHORT_WEEKDAY = re.compile(r"(?P<word>[^\W\d_]{1,3})[.,]{0,2}\s*")
+
+
+def _take_short_weekday(line: Line, at: int) -> int | None:
+    """`Di, 8.12.` and `8.12. (Di)`: two letters beside a date, which alone says all."""
+    match = _SHORT_WEEKDAY.match(line.text, at)
+    if not match or short_weekday(match["word"]) is None:
+        return None
+    if line.when.day and line.when.day.is_date:
+        return (
+            match.end() if line.text[at - 1 : at] == "(" and line.text[match.end() : match.end() + 1] == ")" else None
+        )
+    found = day_at(line.text, match.end())
+    return match.end() if found and found.day.is_date else None
 
 
 def _ends_field(text: str, at: int) -> bool:
@@ -243,6 +270,11 @@ def _peel_back(line: Line) -> None:
         match = _TAIL_GROUP.search(text[-200:])
         if match and _take_group(line, match["in"]):
             line.text = text[: len(text) - len(match[0])]
+            continue
+        tag = _TAG.search(text[-60:]) if line.when.start and "focus" not in line.roles else None
+        if tag:
+            line.record.append(("focus", tag["in"]))
+            line.text = text[: len(text) - len(tag[0])]
             continue
         part = _tail(line, text)
         if part is None:

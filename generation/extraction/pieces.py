@@ -147,6 +147,7 @@ def is_placeholder(text: str) -> bool:
     letters = sum(char.isalpha() for char in text)
     return (
         letters == 0
+        or (letters == 1 and text.isascii())
         or (letters < 0.4 * len(text.replace(" ", "")) and not _WORD.search(text))
         or bool(_PLACEHOLDER.fullmatch(text.strip(" .\"'*_")))
     )

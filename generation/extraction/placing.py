@@ -62,11 +62,13 @@ class Placer:
     day_numbers: bool = False
     local_zulu: bool = False
     landed: dict[int, Counter[int]] = field(default_factory=dict)
+    dated: dict[int, date] = field(default_factory=dict)
 
     def plan(self, reading: Reading) -> WishedPlan:
         """The wished plan of a reading."""
         self.day_numbers = _counts_the_month(reading.pieces)
         self.local_zulu = self._means_local(reading.pieces)
+        self.dated = self._dated_weeks(reading)
         by_week: dict[int, list[Wish]] = {}
         for piece, week in zip(reading.pieces, self._weeks(reading), strict=True):
             wish = self._wish(piece, week, reading)
@@ -201,10 +203,19 @@ class Placer:
             return _date(self.month.first.year, self.month.first.month, day.nth)
         return self._nth(week, (day.nth - 1) % 7) if 1 <= day.nth <= 7 else None
 
+    def _dated_weeks(self, reading: Reading) -> dict[int, date]:
+        """The Monday of each week whose tasks name dates of one calendar week: its bare weekdays are meant there, too."""
+        mondays: dict[int, set[date]] = {}
+        for piece in reading.pieces:
+            found = self._named_date(piece.when.day) if piece.when.day and piece.week is not None else None
+            if found and piece.week is not None:
+                mondays.setdefault(piece.week, set()).add(found - timedelta(days=found.weekday()))
+        return {week: min(days) for week, days in mondays.items() if len(days) == 1}
+
     def _in_dated_week(self, week: int, weekday: int, reading: Reading) -> date | None:
         """The weekday within the dates that the week's own heading names."""
         note = reading.weeks.get(week)
-        first = self._named_date(note.days[0]) if note and note.days else None
+        first = self._named_date(note.days[0]) if note and note.days else self.dated.get(week)
         if first is None:
             return None
         found = first + timedelta(days=(weekday - first.weekday()) % 7)

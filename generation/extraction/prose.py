@@ -14,6 +14,7 @@ from .labels import day_label, week_label
 from .lines import WEEK, Line, read_line, unbulleted, week_number
 from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
+from .remarks import is_echo, is_log
 from .sentences import MOST_SENTENCE, has_time, is_talk, parts, sentences, spent, without_lead_in
 from .shapes import Walk
 from .tables import cells_of, is_heading, is_row, is_rule, rows_of
@@ -87,7 +88,7 @@ class Prose:
 
     def _spoken(self, line: str) -> None:
         """A line that belongs to no table."""
-        if len(_BRACKETS.findall(line)) > 0.15 * len(line):
+        if len(_BRACKETS.findall(line)) > 0.15 * len(line) or is_log(line):
             return
         heading = _HEADING.match(line)
         if heading and self._heading(unmarked(heading["a"] or heading["b"]), strong=bool(heading["a"])):
@@ -133,7 +134,7 @@ class Prose:
         if self._week_heading(text) or self._day_heading(text):
             return True
         if has_time(text):
-            return False
+            return self._timed_heading(text)
         name = role(text)
         if name in ("goals", "tasks", "summary", "skip", "focus", "weeks") or _SKIPPED.search(text):
             self._open_section("skip" if _SKIPPED.search(text) and name not in ("goals", "tasks") else name)
@@ -141,6 +142,14 @@ class Prose:
         if strong:
             self._open_section("")
         return strong
+
+    def _timed_heading(self, text: str) -> bool:
+        """A heading that is nothing but a day and a time: the line below it is the task."""
+        line = read_line(text)
+        if line.text or not line.when.start or not (line.when.day or self.day):
+            return False
+        self._place_only(line)
+        return True
 
     def _open_section(self, name: str) -> None:
         self._flush()
@@ -282,16 +291,31 @@ class Prose:
         self.fields = []
 
     def _text(self, line: str) -> None:
+        indent = len(line) - len(line.lstrip())
         if _BULLET.match(line):
-            for part in parts(line):
-                self._bullet(part, len(line) - len(line.lstrip()))
+            for part in parts(line) if self.section != "echo" else ():
+                self._bullet(part, indent)
+            return
+        self.section = "" if self.section == "echo" else self.section
+        if is_echo(line):
+            self._open_section("echo")
+        elif self._goes_on(line, indent):
+            self.fields[0] = (*self.fields[0][:2], f"{self.fields[0][2]} {line.strip()}")
         elif self.section == "summary" and self.week is None and not has_time(line):
             self.reading.summary = tidy(f"{self.reading.summary} {line}")
         else:
             self._sentences(line)
 
+    def _goes_on(self, line: str, indent: int) -> bool:
+        """Whether a line goes on with the bullet above it: further in, in the middle of a sentence."""
+        is_line = bool(self.fields) and self.fields[0][1] == "line"
+        return is_line and indent > self.indent and line.strip()[:1].islower() and not has_time(line)
+
     def _bullet(self, text: str, indent: int) -> None:
         line = read_line(text)
+        if line.week and not line.when and is_title(unmarked(unbulleted(text))) and self._week_heading(text):
+            self.maybe.append(([("", "line", text)], self._context()))
+            return
         if not line.when:
             self._wait_with(text, indent)
         if not line.text:
@@ -364,7 +388,10 @@ class Prose:
         self._set_week(line)
         if line.when.day:
             self.day, self.spoken_day = line.when.day, True
-        if len(rest) < 3 or not _is_scheduled(line, length or more, self.day):
+        if not rest and line.when.start and self.day:
+            self._place_only(line)
+            return
+        if len(rest) < 3 or not (self.time.start or _is_scheduled(line, length or more, self.day)):
             self._length_of_last(text)
             return
         found: list[Field] = [

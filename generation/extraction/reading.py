@@ -11,6 +11,7 @@ from .markup import html_lines, looks_like_html, looks_like_xml, read_xml
 from .notations import looks_like_calendar, looks_like_toml, read_calendar, read_toml
 from .pieces import Context, Piece, Reading
 from .prose import Prose
+from .remarks import is_no_answer
 from .shapes import Walk
 from .tables import read_csv
 from .words import languages_of, short_language
@@ -120,7 +121,7 @@ class Reader:
         prose = Prose(languages=languages_of(text[:50_000]), budget=self.budget)
         reading = prose.read(html_lines(text) if looks_like_html(text) else text)
         _drop_stump(reading, text)
-        return reading
+        return Reading() if is_no_answer(text, reading) else reading
 
     def _xml(self, text: str) -> Reading:
         value, cut = read_xml(_from_tag(text))

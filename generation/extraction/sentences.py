@@ -28,7 +28,7 @@ _TALK = re.compile(
     r"^\W*(?:i\b|i've|i'm|i'll|i’|because|since|note that|remember|keep in mind|feel free|let me|would you|do you|if you|as you|this (?:plan|schedule|way|leaves|gives|is|month)"
     r"|these|those|that way|the (?:plan|schedule|idea|reason|first week|slots?)|it (?:is|was|gives|leaves|keeps)|avoid|no tasks?|nothing|there (?:is|are)|your (?:fixed|existing|meeting|commitment)"
     r"|you (?:have|are busy|already|said|asked|mentioned)|ich habe|j'ai|he |ho |sorry|unfortunately|maybe|perhaps|hmm|wait|what if|could i|should i|could|but|however|also note)"
-    r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|don't schedule"
+    r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|(?:is|are) (?:open|closed)|don't schedule"
     r"|do not schedule|avoided|kept free|stays? free|fixed commitment|team meeting is)\b",
     re.IGNORECASE,
 )

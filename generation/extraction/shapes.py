@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from .clocks import minutes_of
 from .days import Day, find_days
 from .keys import role
-from .kinds import are_weeks, envelope, flatten, holds_mappings, is_part_of_day, is_row, is_schema, is_task
-from .labels import day_label, month_label, small_or_digits, time_label, week_label
+from .kinds import are_weeks, envelope, flatten, holds_mappings, is_row, is_schema, is_task
+from .labels import day_label, is_part_of_day, month_label, small_or_digits, time_label, week_label
 from .pieces import Context, Reading, is_placeholder, strings, tidy
 from .records import Field, piece_of, piece_of_line, week_value
 from .rows import positional, split_row, table_of

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from .keys import role
-from .labels import day_label, time_label
+from .labels import day_label, is_part_of_day, time_label
 from .lines import week_number
 
 MOST_ROWS = 1_000
@@ -62,9 +62,13 @@ def is_heading(cells: Sequence[str]) -> bool:
     """Whether cells are column names: two known fields, or weekdays."""
     known = sum(role(cell) in _HEADS for cell in cells)
     days = 0 if any(map(_CLOCK.search, cells)) else sum(day_label(cell, ()) is not None for cell in cells)
+    spans = sum(is_part_of_day(cell) for cell in cells)
     texts = any(role(cell) in ("text", "tasks", "numbered") for cell in cells)
     return (
-        (known >= 2 and (texts or known >= 3)) or days >= 2 or (texts and days == 0 and len(cells) >= 2 and known >= 2)
+        (known >= 2 and (texts or known >= 3))
+        or days >= 2
+        or (spans >= 2 and known >= 1)
+        or (texts and days == 0 and len(cells) >= 2 and known >= 2)
     )
 
 

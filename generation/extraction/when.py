@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from .clocks import LONGEST_TEXT, Clock, Span, find_duration, find_span, read_clock
+from .clocks import LONGEST_TEXT, Clock, Span, find_duration, find_span, in_figures, read_clock
 from .days import Day, day_alone, day_in
 
 MOMENT = re.compile(
@@ -56,7 +56,7 @@ def read_when(value: object, *, languages: Sequence[str] = ()) -> When:
         return When()
     if isinstance(value, int | float):
         return _of_number(float(value))
-    text = _PYTHON.sub(_iso_of_python, str(value)[:LONGEST_TEXT]).strip()
+    text = in_figures(_PYTHON.sub(_iso_of_python, str(value)[:LONGEST_TEXT])).strip()
     text = _ORDINAL.sub(_iso_of_ordinal, _WEEK_DATE.sub(_iso_of_week, text))
     if re.fullmatch(r"\d{10}|\d{13}", text):
         return _of_number(float(text))

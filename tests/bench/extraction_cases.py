@@ -153,6 +153,7 @@ def _words(text: str) -> set[str]:
         words |= set(re.findall(r"\w+", text.casefold()))
         text = html.unescape(re.sub(r"\\\\*u([0-9a-fA-F]{4})", lambda match: chr(int(match[1], 16)), text))
         text = re.sub(r"\\[nt]", " ", text).replace("\\", "")
+        words |= set(re.findall(r"\w+", text.casefold()))
         text = (
             re.sub("[\x00\ud800-\udfff]", "", re.sub(r"[*_`]{1,3}|<[^<>]{0,80}>", "", text))
             if len(text) < 400_000

@@ -50,11 +50,11 @@ def corpus() -> list[Case]:
     return list(chain.from_iterable(maker.cases() for maker in makers))
 
 
-def blind() -> list[Case]:
-    """The cases that were written without a look at the code."""
+def blind(number: int) -> list[Case]:
+    """The cases of a blind round, 1 or 2: scored once, and only then looked at."""
     from . import extraction_written
 
-    return list(extraction_written.cases(extraction_written.BLIND))
+    return list(extraction_written.cases(extraction_written.BLIND[number - 1]))
 
 
 def read(case: Case) -> Outcome:
@@ -140,9 +140,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--failures", action="store_true", help="show what went wrong")
     parser.add_argument("--kind", default="", help="only kinds that contain this")
-    parser.add_argument("--blind", action="store_true", help="the cases written without a look at the code")
+    parser.add_argument("--blind", type=int, choices=(1, 2), help="a blind round in place of the corpus")
     options = parser.parse_args(arguments)
-    outcomes = [read(case) for case in (blind() if options.blind else corpus()) if options.kind in case.kind]
+    cases = blind(options.blind) if options.blind else corpus()
+    outcomes = [read(case) for case in cases if options.kind in case.kind]
     if options.failures:
         complain(outcomes)
     report(outcomes)

@@ -31,7 +31,7 @@ _SEPARATOR = (
     r"|\bàs\b|\bas\b|\bat[ée]\b|\btot\b|\band\b|\bund\b|\by\b|\be\b|\bet\b|\btil\b|\bdo\b)\s*"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:from|between|von|zwischen|de|des|desde(?:\s+las?)?|dalle|dal|das|da|van|entre|um|at|ab|à|a\s+las?|alle|às|om|kl\.?|ore|alle\s+ore|dalle\s+ore|orario"
+    r"(?P<lead>\b(?:from|between|von|zwischen|de|des|desde(?:\s+las?)?|dalle|dal|das|da|van|entre|um|at|ab|à|a\s+las?|alle|às|om|kl\.?|klo\.?|ore|alle\s+ore|dalle\s+ore|orario"
     r"|from\s+about|around|@)\s*)?"
 )
 TIME = re.compile(rf"(?<![\w.:/,-]){_LEAD}(?P<a>{_TIME})(?!\w|:\d|-\d|\.\d)", _FLAGS)
@@ -149,9 +149,21 @@ _SPOKEN = re.compile(
 _PARTS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
 
 
+_FAR_EAST = re.compile(
+    r"(?:(?P<half>上午|午前|오전|早上|下午|午後|오후|晚上|夜)\s?)?(?P<h>\d{1,2})\s?[時时点點시](?!間|间|간)(?:\s?(?P<m>\d{1,2})\s?[分분]|(?P<thirty>半|\s?반))?"
+)
+
+
 def in_figures(text: str) -> str:
-    """English times in words in figures: `half past six pm` as `6:30 pm`, `seven o'clock` as `7 o'clock`."""
+    """Times in words in figures: `half past six pm` as `6:30 pm`, `seven o'clock` as `7 o'clock`, `18時30分` as `18:30`."""
+    if any(mark in text for mark in "時时点點시"):
+        text = _FAR_EAST.sub(_western, text)
     return _SPOKEN.sub(_figures, text)
+
+
+def _western(match: re.Match[str]) -> str:
+    later = match["half"] in ("下午", "午後", "오후", "晚上", "夜") and int(match["h"]) < 12
+    return f"{int(match['h']) + 12 * later}:{int(match['m'] or (30 if match['thirty'] else 0)):02d}"
 
 
 def _figures(match: re.Match[str]) -> str:

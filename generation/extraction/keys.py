@@ -51,7 +51,7 @@ _PHRASES: dict[str, str] = {
         " время, 时间, 時間, 時刻, 시간"
     ),
     "day": (
-        "day, date, weekday, day of week, dayofweek, day name, dayname, on, day of the week, calendar date, task date, day date,"
+        "day, date, dates, weekday, day of week, dayofweek, day name, dayname, on, day of the week, calendar date, task date, day date,"
         " scheduled date, due day, start date, tag, datum, wochentag, jour, date du jour, jour de la semaine, dia, fecha,"
         " dia de la semana, giorno, data, giorno della settimana, dag, weekdag, dia da semana, dzien, день, дата, 日期, 星期, 日付,"
         " 曜日, 날짜, 요일, dow"

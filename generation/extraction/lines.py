@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from .clocks import DURATION, RANGE, TIME, duration_of, minutes_of, read_clock, span_of
+from .clocks import DURATION, RANGE, TIME, duration_of, in_figures, minutes_of, read_clock, span_of
 from .days import day_at, find_days
 from .keys import role
 from .pieces import unmarked
@@ -38,7 +38,8 @@ WEEK = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"[*_`]{0,3}(?P<key>[^\W\d][\w /'’-]{0,28}?)[*_`]{0,3}\s*[:：=][*_`]{0,3}\s*(?P<value>.*)", re.DOTALL
+    r"[*_`]{0,3}(?P<key>[^\W\d][\w /'’-]{0,28}?)[*_`]{0,3}\s*(?:(?<!\d)[:：=]|[:：=](?!\d))[*_`]{0,3}\s*(?P<value>.*)",
+    re.DOTALL,
 )
 _NEXT_LABEL = re.compile(r"(?:\s[-–—/]\s|\s*[|;·•,]\s*)[*_]{0,2}[^\W\d][\w ]{0,28}[*_]{0,2}:\s")
 _TAIL_GROUP = re.compile(r"\s*[*_]{0,2}[(\[（【{](?P<in>[^()\[\]{}（）【】]{1,160})[)\]）】}][*_.]{0,3}\s*$")
@@ -83,7 +84,7 @@ def _number_of(match: re.Match[str]) -> int | None:
 
 def read_line(text: str) -> Line:
     """A line (or cell, or list element) as a task's text and its fields."""
-    text = _BREAK.sub(" ", text[:MOST_LINE])
+    text = in_figures(_BREAK.sub(" ", text[:MOST_LINE]))
     line = Line(text.strip(), done=bool(_DONE.match(text)))
     line.text = unbulleted(line.text)
     _peel_front(line)
@@ -359,7 +360,7 @@ def _label_when(name: str, value: str) -> When:
 
 
 _FILLER = re.compile(
-    r"\b(?:at|from|on|for|um|von|am|bis|to|until|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|about|approx|approximately|ca|est|estimated"
+    r"\b(?:at|from|on|for|um|von|am|bis|to|until|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|lasts?|starts?|starting|begins?|takes|about|approx|approximately|ca|est|estimated"
     r"|total|each|the|every|duration|time|uhr|session|block|long|in|und|and|of|week)\b|[\s,.:;~()@≈#/·|–—-]+",
     re.IGNORECASE,
 )

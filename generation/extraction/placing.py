@@ -195,6 +195,9 @@ class Placer:
 
     def _counted_date(self, day: Day, week: int | None, reading: Reading) -> date | None:
         """A weekday of a week, or a day that is only counted."""
+        if day.weekday is not None and day.ordinal:
+            numbers = [day.ordinal] if day.ordinal > 0 else [5, 4]
+            return next((found for number in numbers if (found := self.month.nth_weekday(number, day.weekday))), None)
         if day.weekday is not None and week is not None:
             return self._in_dated_week(week, day.weekday, reading) or self._nth(week, day.weekday)
         if day.nth is None:

@@ -11,7 +11,7 @@ from .markup import html_lines, looks_like_html, looks_like_xml, read_xml
 from .notations import looks_like_calendar, looks_like_toml, read_calendar, read_toml
 from .pieces import Context, Piece, Reading
 from .prose import Prose
-from .remarks import is_no_answer
+from .remarks import is_no_answer, is_program
 from .shapes import Walk
 from .tables import read_csv
 from .words import languages_of, short_language
@@ -98,8 +98,8 @@ class Reader:
             reading = self.json(unescaped(text) if is_escaped(text) else text)
             if reading.pieces:
                 return reading
-        if is_code(block) and (parts := self._regions(text)[0]):
-            return parts[-1][0]
+        if is_code(block) and ((parts := self._regions(text)[0]) or is_program(text)):
+            return parts[-1][0] if parts else Reading()
         reading = self.whole(text)
         if not reading.pieces and ("{" in text or "[" in text):
             parts = self._regions(text)[0]
@@ -210,13 +210,18 @@ def _drop_stump(reading: Reading, text: str) -> None:
     if (
         len(pieces) < 3
         or text.endswith("\n")
-        or pieces[-1].given >= frozenset.intersection(*(piece.given for piece in pieces[:-1]))
+        or _length_told(pieces[-1]) >= frozenset.intersection(*(_length_told(piece) for piece in pieces[:-1]))
     ):
         return
     words = pieces[-1].text.split()
     if words and words[-1] in text[text.rstrip().rfind("\n") - _MOST_STUMP :]:
         pieces.pop()
         reading.is_cut = True
+
+
+def _length_told(piece: Piece) -> frozenset[str]:
+    """What a piece was given, an end and a length being as good."""
+    return piece.given - {"end", "minutes"} | ({"length"} if piece.given & {"end", "minutes"} else set())
 
 
 def _without_open(reading: Reading, *, tail: bool, whole_values: bool) -> list[Piece]:

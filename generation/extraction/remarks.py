@@ -37,6 +37,17 @@ def is_log(line: str) -> bool:
     return bool(_LOG.match(line))
 
 
+_STATEMENT = re.compile(
+    r"^[ \t]*(?:(?:async )?def |class \w+|assert |import |from \S+ import |function |return |for \(|if \(|public |private )",
+    re.MULTILINE,
+)
+
+
+def is_program(text: str) -> bool:
+    """Whether a text is a program's source: statements stand in it."""
+    return len(_STATEMENT.findall(text[:_MOST_FAULT])) >= 2
+
+
 def is_echo(line: str) -> bool:
     """Whether a line announces what the person said of their calendar: `You have these fixed commitments:`."""
     text = line.strip()
@@ -48,4 +59,5 @@ def is_no_answer(text: str, reading: Reading) -> bool:
     beginning = text.strip()[:_MOST_BEGINNING]
     if len(text) < _MOST_FAULT and len(reading.pieces) <= 2 and _FAULT.search(beginning):
         return True
-    return bool(_REFUSAL.search(beginning)) and not any(piece.when.day for piece in reading.pieces)
+    dated = sum(piece.when.day is not None for piece in reading.pieces)
+    return bool(_REFUSAL.search(beginning)) and (dated == 0 or len(reading.pieces) == 1)

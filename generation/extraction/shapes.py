@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .clocks import minutes_of
-from .days import Day, find_days
+from .days import Day, day_alone, find_days
 from .keys import role
 from .kinds import are_weeks, envelope, flatten, holds_mappings, is_row, is_schema, is_task
 from .labels import day_label, is_part_of_day, month_label, small_or_digits, time_label, week_label
@@ -22,6 +22,7 @@ from .words import plain_words
 
 MOST_DEPTH = 40
 MOST_VALUES = 20_000
+_MOST_REPEATED = 31
 _LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
 
 
@@ -107,11 +108,10 @@ class Walk:
             self._container(mapping, fields, context)
 
     def _task(self, fields: list[Field], mapping: Mapping[str, object], context: Context) -> None:
-        piece = piece_of(fields, context, self.languages)
-        if piece is None:
-            self.reading.placeholders += 1
-            return
-        self.reading.add(self._marked(piece, mapping))
+        for told in _on_each_day(fields, mapping):
+            piece = piece_of(told, context, self.languages)
+            self.reading.placeholders += piece is None
+            self.reading.add(self._marked(piece, mapping) if piece else None)
 
     def _container(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> None:
         context = self._told(mapping, fields, context)
@@ -129,6 +129,7 @@ class Walk:
                 context, week=number, when=When(), inside_tasks=False, inside_weeks=False, by_position=False
             )
         self._note(fields, context)
+        fields = [field for field in fields if not self._is_week_date(field, context)]
         for key, name, value in fields:
             if (
                 name in ("day", "text", "focus", "start")
@@ -146,6 +147,18 @@ class Walk:
             if name == "minutes":
                 context = replace(context, when=replace(context.when, minutes=minutes_of(value)))
         return context
+
+    def _is_week_date(self, field: Field, context: Context) -> bool:
+        """Whether a field says from when to when its week runs; that is kept as the week's dates."""
+        key, name, value = field
+        if not context.week or context.has_day or context.inside_tasks or not isinstance(value, str):
+            return False
+        dates = [found.day for found in find_days(value) if found.day.is_date]
+        spans = len(dates) > 1 and name in ("day", "when", "")
+        begins = len(dates) == 1 and (name in ("start", "end") or (name in ("", "day") and "week" in plain_words(key)))
+        if (spans or begins) and name != "end":
+            self._note_days(value, context.week)
+        return spans or begins
 
     def _week_told(self, mapping: Mapping[str, object], context: Context) -> int | None:
         for key, value in mapping.items():
@@ -197,6 +210,8 @@ class Walk:
             self.value(
                 value, replace(context, when=replace(context.when, start=when.start, end=when.end), inside_tasks=True)
             )
+        elif isinstance(value, Mapping) and not name and context.has_day and _only_times(value):
+            self._task([("task", "text", key), *flatten(value)], value, context)
         elif isinstance(value, Mapping | list):
             self._nested(key, name, value, context)
         elif isinstance(value, str):
@@ -257,6 +272,34 @@ def piece_day(key: str, value: object, languages: Sequence[str]):  # type: ignor
     from .records import _day
 
     return _day(key, value, languages).day
+
+
+def _only_times(value: Mapping[str, object]) -> bool:
+    """Whether an object says when (how long, how hard) something is and not what."""
+    names = {role(key) for key in value}
+    return bool(names & {"start", "when"}) and names <= {
+        "start",
+        "end",
+        "when",
+        "minutes",
+        "hours",
+        "difficulty",
+        "focus",
+        "reason",
+        "done",
+    }
+
+
+def _on_each_day(fields: list[Field], mapping: Mapping[str, object]) -> list[list[Field]]:
+    """A task's fields, once for each of the days that it lists."""
+    days = next(
+        ((key, value) for key, value in mapping.items() if role(key) == "day" and isinstance(value, list)), None
+    )
+    named = [one for one in days[1] if isinstance(one, str) and day_alone(one)] if days else []
+    if not days or len(named) < 2 or len(named) != len(days[1]):
+        return [fields]
+    rest = [field for field in fields if field[0] != days[0]]
+    return [[*rest, (days[0], "day", one)] for one in named[:_MOST_REPEATED]]
 
 
 def _day_key(key: str, name: str, languages: Sequence[str], context: Context) -> Day | None:

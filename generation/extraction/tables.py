@@ -147,6 +147,7 @@ def _bare_rows(lines: Sequence[str]) -> list[Row]:
 def _is_bare_row(row: Sequence[str], width: int) -> bool:
     return (
         len(row) == width >= 3
+        and row[0][:1].isdigit()
         and bool((day := day_label(row[0], ())) and day.is_date)
         and time_label(row[1]) is not None
         and any(char.isalpha() for char in "".join(row[2:4]))

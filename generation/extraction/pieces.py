@@ -13,7 +13,8 @@ from .days import Day
 from .when import When
 
 MOST_PIECES = 400
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff﻿]")
+# What would break a line, or turn the direction of the text around it; no description needs them.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _BLANKS = re.compile(r"\s+")
 _MARKUP = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1")
 _EDGES = " \t\r\n*_#|>:;,–—→➔➜⇒-"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from .words import MONTH_NAMES, WEEKDAY_NAMES, is_day_word, month_number, short_weekday, weekday
@@ -45,6 +45,22 @@ class Day:
             return self
         names = ("year", "month", "day", "weekday", "other", "nth", "iso_week", "ordinal")
         return Day(*(mine if (mine := getattr(self, name)) is not None else getattr(other, name) for name in names))
+
+    def within(self, around: Day) -> Day:
+        """This in the surroundings of a day; of the Monday that a week begins with, the weekday that is named here."""
+        return self.joined(_moved(around, self.weekday) if self.weekday and not self.is_date else around)
+
+
+def _moved(first: Day, weekdays: int) -> Day:
+    """So many days after a full date, where that is a Monday; else the date as it is."""
+    if first.year is None or not first.month or not first.day:
+        return first
+    try:
+        monday = date(first.year, first.month, first.day)
+    except ValueError:
+        return first
+    found = monday + timedelta(days=weekdays)
+    return first if monday.weekday() else Day(found.year, found.month, found.day)
 
 
 @dataclass(frozen=True, slots=True)

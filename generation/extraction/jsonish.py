@@ -190,6 +190,8 @@ def _mended(text: str, budget: Budget) -> Parsed | None:
 
 _CURLY = re.compile(r"[{\[,:]\s*[“”„‟«]|[“”„‟»]\s*[:,}\]]")
 _SINGLE_CURLY = re.compile(r"[{\[,:]\s*[‘’‚‛]|[‘’]\s*[:,}\]]")
+# A single quote that opens or closes a text, and is no apostrophe within it.
+_SINGLE = re.compile(r"(?<=[{\[,:])(\s*)'|'(?=\s*(?:[:,}\]=]|$))")
 _BARE_TIME = re.compile(
     r"(?<=[:\[,])(\s*)(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?:\s*[AaPp][Mm])?)?)(?=\s*[,}\]\n])"
 )
@@ -211,6 +213,8 @@ def prepared(text: str) -> str:
         text = re.sub("[“”„‟«»]", '"', text)
     if len(_SINGLE_CURLY.findall(text)) >= 2 and '"' not in text:
         text = re.sub(r"(?<=[{\[,:])(\s*)[‘’‚‛]|[‘’](?=\s*[:,}\]])", lambda quote: f'{quote[1] or ""}"', text)
+    if '"' not in text and "'" in text:
+        text = _SINGLE.sub(lambda quote: f'{quote[1] or ""}"', text)
     text = _BARE_MOMENT.sub(r'\1"\2"', _BARE_TIME.sub(r'\1"\2"', text))
     if '"：' in text or "'：" in text:
         text = _WIDE.sub(lambda mark: {"：": ":", "，": ","}[mark[1]], text)

@@ -89,8 +89,11 @@ def _is_week(mapping: Mapping[str, object]) -> bool:
 def flatten(mapping: Mapping[str, object]) -> list[Field]:
     """(key, role, value) of a mapping's own fields, those of `{"time": {"start": …}}` and the like among them."""
     fields: list[Field] = []
+    several = _is_numbered_list(mapping)
     for key, value in mapping.items():
         name = role(key)
+        if several and name == "numbered":
+            continue
         if not isinstance(value, Mapping):
             fields.append(_plain_field(key, name, value))
         elif name in ("start", "end") or (name in ("day", "when") and "year" in value):
@@ -108,6 +111,11 @@ def _spelled_out(value: Mapping[str, object]) -> str:
     told = [f"{year:04d}-{month:02d}-{day:02d}"] if year and month and day else []
     told += [f"{hour:02d}:{minute:02d}"] if hour is not None else []
     return " ".join(told or [str(part) for part in value.values() if isinstance(part, str | int)])[:120]
+
+
+def _is_numbered_list(mapping: Mapping[str, object]) -> bool:
+    """Whether an object lists tasks under numbered names: `{"task_1": {…}, "task_2": {…}}`."""
+    return sum(role(key) == "numbered" and isinstance(value, Mapping) for key, value in mapping.items()) > 1
 
 
 def _plain_field(key: str, name: str, value: object) -> Field:
@@ -173,6 +181,8 @@ def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, t
 
 def _holds_tasks(mapping: Mapping[str, object], *, plain: bool) -> bool:
     """Whether tasks hang below an object. With `plain`, a list of mere texts below a timed task are its steps."""
+    if _is_numbered_list(mapping):
+        return True
     for key, value in mapping.items():
         if not isinstance(value, Mapping | list) or not value:
             continue

@@ -41,6 +41,10 @@ _BESIDE_DAY = frozenset(
         "light",
         "heavy",
         "workday",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
         "weekend",
     ]
 )

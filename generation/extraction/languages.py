@@ -316,7 +316,7 @@ MONTHS: dict[str, tuple[str, ...]] = {
 }
 
 WEEK = (
-    "week weeks wk woche wochen semaine semaines semana semanas settimana settimane weeknummer vecka uge uke týden"
+    "week weeks wk kw woche wochen semaine semaines semana semanas settimana settimane weeknummer vecka uge uke týden"
     " tydzień неделя неделе hafta viikko hét săptămâna тиждень tygodnie"
 )
 

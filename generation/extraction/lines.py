@@ -29,7 +29,7 @@ _CLOSERS = "·|)]}>）】:.,;*→➔➜⇒ "
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _GAP = re.compile(r"[\s,;:|–—·•*_`()（）「」：，、>\[\]@~=→➔➜⇒-]*")
 _CONNECT = re.compile(
-    r"(?:on|at|from|every|am|um|ab|d\.|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this)\s+(?=\S)",
+    r"(?:on|at|from|every|am|um|ab|d\.|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this|kannst du|solltest du|wirst du|tu peux|puedes|puoi|kun je)\s+(?=\S)",
     re.IGNORECASE,
 )
 WEEK = re.compile(
@@ -89,9 +89,38 @@ def read_line(text: str) -> Line:
     line.text = unbulleted(line.text)
     _peel_front(line)
     _peel_back(line)
+    _take_tag(line)
     line.text = unmarked(line.text)
     _split_columns(line)
+    _split_dashes(line)
     return line
+
+
+_FRONT_TAG = re.compile(r"\[(?P<in>[^\W\d][\w &/-]{1,30})\]\s+(?=\S)")
+
+
+def _take_tag(line: Line) -> None:
+    """`[Garden] Plant the garlic`, where a time stood beside it: the tag is the focus area."""
+    match = _FRONT_TAG.match(line.text) if line.when.start and "focus" not in line.roles else None
+    if match:
+        line.record.append(("focus", match["in"]))
+        line.text = line.text[match.end() :]
+
+
+def _split_dashes(line: Line) -> None:
+    """`text – 17:00 to 18:00 – focus`: dashes part columns, where one of them is nothing but a time."""
+    parts = [unmarked(part) for part in _DASHES.split(line.text)] if not line.when.start else []
+    timed = next((one for part in parts[1:] if (one := metadata(part)) and one.when.start and _is_new(line, one)), None)
+    if not timed:
+        return
+    others = [part for part in parts if part and metadata(part) is None]
+    line.when = line.when.joined(timed.when)
+    line.text = others[0] if others else ""
+    if len(others) == 2 and len(others[1]) <= MOST_FOCUS and "focus" not in line.roles:
+        line.record.append(("focus", others[1]))
+
+
+_DASHES = re.compile(r"\s+[–—-]\s+")
 
 
 def _split_columns(line: Line) -> None:
@@ -168,6 +197,10 @@ def _take_moment(line: Line, at: int) -> int | None:
     if not match or line.when.start:
         return None
     until = RANGE.match(line.text, match.start("h"))
+    following = MOMENT.match(line.text, match.end() + 1) if line.text[match.end() : match.end() + 1] in "/–-" else None
+    if following:
+        line.when = line.when.joined(read_when(line.text[at : following.end()]))
+        return following.end()
     end = until.end() if until and not match["num"] else match.end()
     line.when = line.when.joined(read_when(line.text[at:end]))
     return end

@@ -56,7 +56,7 @@ class Context:
 
     def on(self, day: Day) -> Context:
         """The same on a day: its tasks follow."""
-        joined = day if self.when.day is None else day.joined(replace(self.when.day, nth=None))
+        joined = day if self.when.day is None else day.within(replace(self.when.day, nth=None))
         return replace(self, when=replace(self.when, day=joined), inside_tasks=True)
 
 

@@ -228,7 +228,8 @@ class Placer:
         """The n-th such weekday (product rule); where the month has none, the calendar week's."""
         self.tally.counted += 1
         if week > 6:
-            week = self._week_of_year(week) or 1
+            number = self._week_of_year(week)
+            return self.month.date_of(number, weekday) if number else self.month.nth_weekday(1, weekday)
         return self.month.nth_weekday(week, weekday) or self.month.date_of(week, weekday) or self._last(week, weekday)
 
     def _last(self, week: int, weekday: int) -> date | None:
@@ -236,10 +237,9 @@ class Placer:
 
     def _week_of_year(self, week: int) -> int | None:
         """The number in the month of a calendar week of the year."""
-        first = self.month.first
         for number in range(1, self.month.weeks + 1):
             if any(day.isocalendar()[1] == week for day in self.month.week_days(number)):
-                return number if first.weekday() == 0 else number - (1 if number > 1 else 0)
+                return number
         return None
 
     # Times

@@ -29,7 +29,7 @@ _LABEL = re.compile(
 )
 _SKIPPED = re.compile(
     r"\b(?:tips?|notes?|remarks?|fixed commitments?|commitments|free (?:slots|times?)|available|your goals|constraints|rules|example|sample|template|assumptions|how to|why this"
-    r"|legend|summary of hours|next steps|reminders?|resources|thinking|reasoning|rationale|busy|unavailable|hinweise|feste termine|conseils|consejos|consigli|questions?"
+    r"|legend|summary of hours|next steps|reminders?|resources|thinking|reasoning|rationale|explanations?|begründung|erklärung(?:en)?|explications?|busy|unavailable|hinweise|feste termine|conseils|consejos|consigli|questions?"
     r"|general (?:advice|guidelines)|adjustments|recommendations|considerations|key principles|habits)\b",
     re.IGNORECASE,
 )

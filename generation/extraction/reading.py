@@ -43,7 +43,8 @@ class Reader:
         prose = outside(text, blocks) if blocks else text
         if sum(len(reading.pieces) for reading, _ in found) < 3:
             told = self.whole(prose)
-            enough = 2 if found else 1
+            whole = any(not reading.is_cut for reading, _ in found)
+            enough = 3 if whole else 2 if found else 1
             if len(told.pieces) >= enough:
                 found.append((told, "" if not found else "final"))
         return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from planner.domain.plan_data import Difficulty
 
@@ -62,25 +61,13 @@ def piece_of_line(text: str, context: Context, fields: Iterable[Field] = ()) -> 
 def _in_context(own: When, context: Context) -> When:
     """Own times, with the day (or the hour) of the surroundings where the task has none."""
     around = context.when
-    day = own.day.joined(_week_day(around.day, own.day)) if own.day and around.day else own.day or around.day
+    day = own.day.within(around.day) if own.day and around.day else own.day or around.day
     hour = (
         own
         if own.start or own.end
         else replace(own, start=around.start, end=around.end, minutes=own.minutes or around.minutes)
     )
     return replace(hour, day=day)
-
-
-def _week_day(around: Day, own: Day) -> Day:
-    """The day of the surroundings; the Monday that a week begins with, moved to the weekday that a task of it names."""
-    if own.is_date or not own.weekday or around.year is None or not around.month or not around.day:
-        return around
-    try:
-        first = date(around.year, around.month, around.day)
-    except ValueError:
-        return around
-    found = first + timedelta(days=own.weekday)
-    return around if first.weekday() else Day(found.year, found.month, found.day)
 
 
 def _text_of(fields: Sequence[Field], context: Context) -> tuple[str, Line | None]:

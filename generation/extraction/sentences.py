@@ -8,7 +8,7 @@ from .clocks import RANGE, TIME, read_clock, span_of
 from .words import MONTH_NAMES
 
 _LEAD_IN = re.compile(
-    r"(?:(?:(?:on )?(?:the )?(?:next|following|same) (?:day|morning|afternoon|evening|week)|then|next|after that|afterwards?|later|finally|first|also|and|so|now|dann|danach|anschließend|zuerst|und|puis|ensuite|après|enfin|et|luego|después"
+    r"(?:(?:(?:on )?(?:the )?(?:next|following|same) (?:day|morning|afternoon|evening|week)|(?:in|during) (?:the )?(?:first|second|third|fourth|fifth|last|final|next) week(?: of \w+)?|then|next|after that|afterwards?|later|finally|first|also|and|so|now|dann|danach|anschließend|zuerst|und|puis|ensuite|après|enfin|et|luego|después"
     r"|y|poi|dopo|e|daarna|vervolgens|en|depois|em seguida)[,\s]+"
     r"|(?:you(?:'ll| will| should| can| could| are going to| might)?|we(?:'ll| will| should| can)?|i suggest (?:you|that you)|i recommend (?:you|that you)|let's|let us"
     r"|please|try to|plan to|make sure to|be sure to|it's time to|it is time to|time to|your task is to|the task is to|the goal is to|your session is:?"
@@ -28,8 +28,8 @@ _TALK = re.compile(
     r"^\W*(?:i\b|i've|i'm|i'll|i’|because|since|note that|remember|keep in mind|feel free|let me|would you|do you|if you|as you|this (?:plan|schedule|way|leaves|gives|is|month|\w+ (?:was|is|has|will))|last (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday"
     r"|these|those|that way|the (?:plan|schedule|idea|reason|first week|slots?)|it (?:is|was|gives|leaves|keeps)|avoid|no tasks?|nothing|there (?:is|are)|your (?:fixed|existing|meeting|commitment)"
     r"|you (?:have|are busy|already|said|asked|mentioned)|ich habe|j'ai|he |ho |sorry|unfortunately|maybe|perhaps|hmm|wait|what if|could i|should i|could|but|however|also note)"
-    r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|(?:is|are) (?:open|closed)|don't schedule"
-    r"|do not schedule|avoided|kept free|stays? free|fixed commitment|team meeting is)\b",
+    r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|(?:is|are) (?:open|closed)|(?:shops?|stores?|banks?|offices?) (?:open|close)s?|public holidays?|don't schedule"
+    r"|do not schedule|avoided|was the only|is your (?:team|weekly|fixed|only)|kept free|stays? free|fixed commitment|team meeting is)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?。])\s+(?=[\"'“(]?[^\W_])")

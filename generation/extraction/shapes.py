@@ -5,6 +5,7 @@ A value is walked from the outside in; what keys say of weeks, days and times is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,7 @@ from .days import Day, day_alone, find_days
 from .keys import role
 from .kinds import are_weeks, envelope, flatten, holds_mappings, is_row, is_schema, is_task
 from .labels import day_label, is_part_of_day, month_label, small_or_digits, time_label, week_label
+from .lines import read_line
 from .pieces import Context, Reading, is_placeholder, strings, tidy
 from .records import Field, piece_of, piece_of_line, week_value
 from .rows import positional, split_row, table_of
@@ -23,6 +25,7 @@ from .words import plain_words
 MOST_DEPTH = 40
 MOST_VALUES = 20_000
 _MOST_REPEATED = 31
+_DATES_ONLY = re.compile(r"[\d\s./,–—-]*(?:(?:[^\W\d_]{2,12}\.?)[\d\s./,–—-]+){0,4}(?:[^\W\d_]{2,12})?[\d\s./,–—-]*")
 _LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
 
 
@@ -70,8 +73,12 @@ class Walk:
         rows = table_of(values)
         if rows is not None:
             values = list(rows)
+        if not context.inside_tasks and _are_dated_lines(values):
+            context = replace(context, inside_tasks=True)
         for index, value in enumerate(values):
             around = context
+            if self.reading.is_cut and index and isinstance(values[index - 1], Mapping) and _is_stump(value):
+                continue
             if context.inside_weeks and isinstance(value, Mapping | list) and context.week is None:
                 around = replace(context, week=index + 1, inside_weeks=False, by_position=True)
             if isinstance(value, list) and is_row(value):
@@ -115,11 +122,14 @@ class Walk:
 
     def _container(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> None:
         context = self._told(mapping, fields, context)
+        named = len(mapping) > 1 and all(
+            isinstance(value, Mapping) and _only_times(value) for value in mapping.values()
+        )
         for key, value in mapping.items():
             name = role(key)
             if isinstance(value, Mapping | list) and not value:
                 continue
-            self._child(key, name, value, context)
+            self._child(key, name, value, context, named=named)
 
     def _told(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> Context:
         """The context for the children: week, day and time that the container itself names."""
@@ -197,41 +207,47 @@ class Walk:
         elif name in ("focus", "text", "summary") and isinstance(value, str) and not week_label(value):
             note.focus = note.focus or tidy(value, 300)
 
-    def _child(self, key: str, name: str, value: object, context: Context) -> None:
-        number = week_label(key) or (small_or_digits(key) if context.inside_weeks and len(key) < 3 else None)
-        if number and 1 <= number <= 53 and not context.has_day and isinstance(value, Mapping | list | str):
-            self._note_days(key, number)
-            self._week(number, value, context)
-        elif day := _day_key(key, name, self.languages, context):
-            self.value(value, context.on(day))
-        elif isinstance(value, Mapping) and (month := month_label(key)):
-            self.value(value, replace(context, month=month))
-        elif (when := time_label(key)) and isinstance(value, Mapping | list | str):
-            self.value(
-                value, replace(context, when=replace(context.when, start=when.start, end=when.end), inside_tasks=True)
-            )
-        elif isinstance(value, Mapping) and not name and context.has_day and _only_times(value):
+    def _child(self, key: str, name: str, value: object, context: Context, *, named: bool = False) -> None:
+        """What hangs at one key. `named`: the keys of this object are tasks, and their values say when."""
+        placed = self._placed(key, name, value, context)
+        if placed is not None:
+            self.value(value, placed)
+        elif isinstance(value, Mapping) and not name and (context.has_day or named) and _only_times(value):
             self._task([("task", "text", key), *flatten(value)], value, context)
         elif isinstance(value, Mapping | list):
             self._nested(key, name, value, context)
         elif isinstance(value, str):
             self._leaf(key, name, value, context)
 
+    def _placed(self, key: str, name: str, value: object, context: Context) -> Context | None:
+        """The context below a key that names a week, a day, a month or a time of day; None where it names none."""
+        number = week_label(key) or (small_or_digits(key) if context.inside_weeks and len(key) < 3 else None)
+        if number and 1 <= number <= 53 and not context.has_day and isinstance(value, Mapping | list | str):
+            self._note_days(key, number)
+            return _in_week(number, value, context)
+        if not context.has_day and (number := self._dated_week(key)):
+            return _in_week(number, value, context)
+        if day := _day_key(key, name, self.languages, context):
+            return context.on(day)
+        if isinstance(value, Mapping) and (month := month_label(key)):
+            return replace(context, month=month)
+        if (when := time_label(key)) and isinstance(value, Mapping | list | str):
+            return replace(context, when=replace(context.when, start=when.start, end=when.end), inside_tasks=True)
+        return None
+
+    def _dated_week(self, key: str) -> int | None:
+        """A number for the week that a key names by its first and last day."""
+        dates = [found.day for found in find_days(key) if found.day.is_date]
+        number = len(self.reading.weeks) + 1
+        if len(dates) != 2 or number > 6 or not re.fullmatch(_DATES_ONLY, key.strip()):
+            return None
+        self._note_days(key, number)
+        return number
+
     def _note_days(self, text: str, number: int) -> None:
         """Dates that a week's name gives, as in `Week 2 (Dec 7 - 13)`."""
         note = self.reading.note(number)
         note.days = note.days or tuple(found.day for found in find_days(text) if found.day.is_date)
-
-    def _week(self, number: int, value: object, context: Context) -> None:
-        inside = replace(
-            context,
-            week=number,
-            inside_weeks=False,
-            when=When(),
-            by_position=False,
-            inside_tasks=isinstance(value, list),
-        )
-        self.value(value, inside)
 
     def _nested(self, key: str, name: str, value: object, context: Context) -> None:
         if name in ("skip", "goals", "reason", "done", "difficulty") or (
@@ -267,11 +283,30 @@ class Walk:
             self.reading.add(piece_of([("task", "text", key), ("when", "when", value)], context, self.languages))
 
 
+def _in_week(number: int, value: object, context: Context) -> Context:
+    """The surroundings of what hangs below a week's name."""
+    inside_tasks = isinstance(value, list)
+    return replace(context, week=number, inside_weeks=False, when=When(), by_position=False, inside_tasks=inside_tasks)
+
+
 def piece_day(key: str, value: object, languages: Sequence[str]):  # type: ignore[no-untyped-def]
     """The day that a container's own field names."""
     from .records import _day
 
     return _day(key, value, languages).day
+
+
+def _are_dated_lines(values: list[object]) -> bool:
+    """Whether a list holds nothing but texts that each name a day and a time."""
+    lines = [read_line(value).when for value in values[:_MOST_REPEATED] if isinstance(value, str)]
+    return (
+        bool(lines) and len(lines) == min(len(values), _MOST_REPEATED) and all(one.day and one.start for one in lines)
+    )
+
+
+def _is_stump(value: object) -> bool:
+    """Whether a mender made a text of the beginning of an object that the answer was cut in."""
+    return isinstance(value, str) or (isinstance(value, list) and len(value) == 1 and isinstance(value[0], str))
 
 
 def _only_times(value: Mapping[str, object]) -> bool:
@@ -287,6 +322,8 @@ def _only_times(value: Mapping[str, object]) -> bool:
         "focus",
         "reason",
         "done",
+        "day",
+        "week",
     }
 
 

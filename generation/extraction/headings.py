@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 
 from .days import find_days
-from .lines import WEEK
+from .line_fields import WEEK
 from .pieces import tidy, unmarked
 from .sentences import MOST_SENTENCE
 from .tables import is_rule
 
 MOST_PROSE = 200_000
+# How lines begin that say something of those below them, or are items.
+HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s*(?P<a>.+?)\s*#*\s*$|(?P<b>(?:\*\*|__).{1,100}?(?:\*\*|__)\s*:?)\s*$)")
+BULLET = re.compile(r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\d{1,3}[.)](?!\d)|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S")
+LABEL = re.compile(
+    r"\s*(?:[-*+•◦▪‣]\s+)?[*_`]{0,3}(?P<key>[^\W\d][\w /'’()-]{0,32}?(?:\s\d{1,2})?)[*_`]{0,3}\s*[:：](?:[*_`]{1,3})?(?:\s+(?P<value>.*)|\s*$)"
+)
+SKIPPED = re.compile(
+    r"\b(?:tips?|notes?|remarks?|fixed commitments?|commitments|free (?:slots|times?)|available|your goals|constraints|rules|example|sample|template|assumptions|how to|why this"
+    r"|legend|summary of hours|next steps|reminders?|resources|thinking|reasoning|rationale|explanations?|begründung|erklärung(?:en)?|explications?|busy|unavailable|hinweise|feste termine|conseils|consejos|consigli|questions?"
+    r"|general (?:advice|guidelines)|adjustments|recommendations|considerations|key principles|habits)\b",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"[{}<>\"\\^~$]")
 _ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
 _RUNS = re.compile(r"\s{3,}")
 
@@ -18,10 +31,13 @@ _RUNS = re.compile(r"\s{3,}")
 def lines_of(text: str) -> list[str]:
     """The lines of a text; runs of blanks in them are shortened, those before them kept."""
     lines: list[str] = []
-    for line in text[:MOST_PROSE].split("\n"):
-        stripped = _ESCAPED.sub(r"\1", _RUNS.sub("  ", line.strip()[: MOST_SENTENCE * 8]))
-        if stripped or (lines and lines[-1]):
-            lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + stripped if stripped else "")
+    text = text[:MOST_PROSE]
+    for line in (_ESCAPED.sub(r"\1", text) if "\\" in text else text).split("\n"):
+        stripped = line.strip()[: MOST_SENTENCE * 8]
+        if stripped:
+            lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + _RUNS.sub("  ", stripped))
+        elif lines and lines[-1]:
+            lines.append("")
     return _with_bars(lines)
 
 

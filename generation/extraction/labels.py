@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .clocks import RANGE, TIME, read_clock, span_of
 from .days import Day, day_alone, find_days
-from .lines import WEEK, week_number
+from .line_fields import WEEK, week_number
 from .when import When
 from .words import month_number, plain_words, short_weekday, weekday
 

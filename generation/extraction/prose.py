@@ -7,33 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from .days import Day, find_days
-from .headings import focus_in, is_title, lines_of
+from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, focus_in, is_title, lines_of
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
-from .lines import WEEK, Line, read_line, unbulleted, week_number
+from .line_fields import WEEK, Line, week_number
+from .lines import read_line, unbulleted
 from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
 from .remarks import is_echo, is_log
-from .sentences import MOST_SENTENCE, has_time, is_talk, parts, sentences, spent, without_lead_in
+from .sentences import MOST_SENTENCE, has_time, is_scheduled, is_talk, parts, sentences, spent, without_lead_in
 from .shapes import Walk
 from .tables import cells_of, is_heading, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
 
 _FEWEST_LETTERS = 2
-_HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s*(?P<a>.+?)\s*#*\s*$|(?P<b>(?:\*\*|__).{1,100}?(?:\*\*|__)\s*:?)\s*$)")
-_BULLET = re.compile(r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\d{1,3}[.)](?!\d)|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S")
-_LABEL = re.compile(
-    r"\s*(?:[-*+•◦▪‣]\s+)?[*_`]{0,3}(?P<key>[^\W\d][\w /'’()-]{0,32}?(?:\s\d{1,2})?)[*_`]{0,3}\s*[:：](?:[*_`]{1,3})?(?:\s+(?P<value>.*)|\s*$)"
-)
-_SKIPPED = re.compile(
-    r"\b(?:tips?|notes?|remarks?|fixed commitments?|commitments|free (?:slots|times?)|available|your goals|constraints|rules|example|sample|template|assumptions|how to|why this"
-    r"|legend|summary of hours|next steps|reminders?|resources|thinking|reasoning|rationale|explanations?|begründung|erklärung(?:en)?|explications?|busy|unavailable|hinweise|feste termine|conseils|consejos|consigli|questions?"
-    r"|general (?:advice|guidelines)|adjustments|recommendations|considerations|key principles|habits)\b",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"[{}<>\"\\^~$]")
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
@@ -76,7 +65,7 @@ class Prose:
                 self.reading.add(piece_of(fields, around, self.languages))
 
     def _line(self, line: str) -> None:
-        if not _BULLET.match(line) and (is_row(line) or (self.table and "|" in line)):
+        if not BULLET.match(line) and (is_row(line) or (self.table and "|" in line)):
             self._flush()
             self.table.append(line)
             return
@@ -88,12 +77,12 @@ class Prose:
 
     def _spoken(self, line: str) -> None:
         """A line that belongs to no table."""
-        if len(_BRACKETS.findall(line)) > 0.15 * len(line) or is_log(line):
+        if len(BRACKETS.findall(line)) > 0.15 * len(line) or is_log(line):
             return
-        heading = _HEADING.match(line)
+        heading = HEADING.match(line)
         if heading and self._heading(unmarked(heading["a"] or heading["b"]), strong=bool(heading["a"])):
             return
-        if self._label(line) or (not _BULLET.match(line) and self._plain_heading(line)):
+        if self._label(line) or (not BULLET.match(line) and self._plain_heading(line)):
             return
         if self.section == "skip":
             return
@@ -136,8 +125,8 @@ class Prose:
         if has_time(text):
             return self._timed_heading(text)
         name = role(text)
-        if name in ("goals", "tasks", "summary", "skip", "focus", "weeks") or _SKIPPED.search(text):
-            self._open_section("skip" if _SKIPPED.search(text) and name not in ("goals", "tasks") else name)
+        if name in ("goals", "tasks", "summary", "skip", "focus", "weeks") or SKIPPED.search(text):
+            self._open_section("skip" if SKIPPED.search(text) and name not in ("goals", "tasks") else name)
             return True
         if strong:
             self._open_section("")
@@ -199,7 +188,7 @@ class Prose:
     # Labelled lines
 
     def _label(self, line: str) -> bool:
-        match = _LABEL.match(line)
+        match = LABEL.match(line)
         if not match:
             return False
         key, value = match["key"], unmarked(match["value"] or "")
@@ -220,7 +209,7 @@ class Prose:
     def _open_waiting(self, line: str) -> None:
         """A bare bullet whose date or time stands below it is a task."""
         text, indent = self.waiting or ("", 0)
-        if text and not self.fields and (len(line) - len(line.lstrip()) > indent or not _BULLET.match(line)):
+        if text and not self.fields and (len(line) - len(line.lstrip()) > indent or not BULLET.match(line)):
             self._open_task([("", "line", text)], indent)
         self.waiting = None
 
@@ -292,7 +281,7 @@ class Prose:
 
     def _text(self, line: str) -> None:
         indent = len(line) - len(line.lstrip())
-        if _BULLET.match(line):
+        if BULLET.match(line):
             for part in parts(line) if self.section != "echo" else ():
                 self._bullet(part, indent)
             return
@@ -391,7 +380,7 @@ class Prose:
         if not rest and line.when.start and self.day:
             self._place_only(line)
             return
-        if len(rest) < 3 or not (self.time.start or _is_scheduled(line, length or more, self.day)):
+        if len(rest) < 3 or not (self.time.start or is_scheduled(line, length or more, self.day)):
             self._length_of_last(text)
             return
         found: list[Field] = [
@@ -406,9 +395,3 @@ class Prose:
         """`This should take 45 minutes.`"""
         if self.fields and re.match(r"(?:this|it|that)\b.{0,30}\b(?:takes?|lasts?|about)\b", text, re.IGNORECASE):
             self.fields.append(("duration", "minutes", text))
-
-
-def _is_scheduled(line: Line, length: str, day: Day | None) -> bool:
-    """A sentence plans a task when it has a time and a day is known, or a date and a length."""
-    dated = day is not None
-    return dated and bool(line.when.start or ((line.when.minutes or length) and line.when.day))

@@ -11,7 +11,8 @@ from .clocks import find_duration, minutes_of
 from .days import Day, day_alone
 from .keys import role
 from .labels import day_label, slot_label, small_or_digits
-from .lines import Line, Record, read_line, week_number
+from .line_fields import Line, Record, week_number
+from .lines import read_line
 from .pieces import Context, Piece, is_nothing, is_placeholder, tidy, unmarked
 from .when import When, read_when
 from .words import difficulty, is_yes, plain_words, small_number

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from .clocks import minutes_of
 from .keys import role
 from .labels import slot_label, small_or_digits
-from .lines import metadata
+from .line_fields import metadata
 from .records import Field
 from .words import difficulty
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from .clocks import RANGE, TIME, read_clock, span_of
+from .days import Day
+from .line_fields import Line
 from .words import MONTH_NAMES
 
 _LEAD_IN = re.compile(
@@ -92,3 +94,9 @@ def has_time(text: str) -> bool:
     if any(span_of(match) for match in RANGE.finditer(text)):
         return True
     return any((clock := read_clock(match["a"])) and clock.sure for match in TIME.finditer(text))
+
+
+def is_scheduled(line: Line, length: str, day: Day | None) -> bool:
+    """A sentence plans a task when it has a time and a day is known, or a date and a length."""
+    dated = day is not None
+    return dated and bool(line.when.start or ((line.when.minutes or length) and line.when.day))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from .keys import role
 from .labels import day_label, is_part_of_day, time_label
-from .lines import week_number
+from .line_fields import week_number
 
 MOST_ROWS = 1_000
 MOST_CELL, MOST_CSV = 1_000, 300_000

@@ -149,6 +149,19 @@ _SPOKEN = re.compile(
 _PARTS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
 
 
+_TENS = {
+    "five": 5,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+}
+_MINUTE_WORDS = re.compile(rf"\b({'|'.join(sorted(_TENS, key=len, reverse=True))})(?=[\s-]min)", _FLAGS)
 _FAR_EAST = re.compile(
     r"(?:(?P<half>上午|午前|오전|早上|下午|午後|오후|晚上|夜)\s?)?(?P<h>\d{1,2})\s?[時时点點시](?!間|间|간)(?:\s?(?P<m>\d{1,2})\s?[分분]|(?P<thirty>半|\s?반))?"
 )
@@ -158,7 +171,7 @@ def in_figures(text: str) -> str:
     """Times in words in figures: `half past six pm` as `6:30 pm`, `seven o'clock` as `7 o'clock`, `18時30分` as `18:30`."""
     if any(mark in text for mark in "時时点點시"):
         text = _FAR_EAST.sub(_western, text)
-    return _SPOKEN.sub(_figures, text)
+    return _MINUTE_WORDS.sub(lambda word: str(_TENS[word[1].lower()]), _SPOKEN.sub(_figures, text))
 
 
 def _western(match: re.Match[str]) -> str:

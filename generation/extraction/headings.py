@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .days import find_days
-from .line_fields import WEEK
-from .pieces import tidy, unmarked
+from .days import Day, find_days
+from .line_fields import WEEK, week_number
+from .pieces import WeekNote, tidy, unmarked
 from .sentences import MOST_SENTENCE
 from .tables import is_rule
 
@@ -24,6 +24,10 @@ SKIPPED = re.compile(
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"[{}<>\"\\^~$]")
+WEEK_OF = re.compile(
+    r"(?:week|woche|semaine|semana|settimana)\s+(?:of|starting|beginning|commencing|from|vom|ab|du|del|dal)\b",
+    re.IGNORECASE,
+)
 _ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
 _RUNS = re.compile(r"\s{3,}")
 
@@ -66,3 +70,21 @@ def focus_in(rest: str) -> str:
     text = unmarked(tidy(rest, 300))
     text = re.sub(r"^(?:focus|theme|fokus|thema|thème|tema)\s*[:–-]\s*", "", text, flags=re.IGNORECASE)
     return text if any(char.isalpha() for char in text) and len(text) > 2 else ""
+
+
+def week_named(text: str, *, known: int) -> tuple[re.Match[str] | None, int | None]:
+    """The week that a heading names and its number; `Week of December 7` is the one after those that are known."""
+    match = WEEK.search(text)
+    if match:
+        return match, week_number(match[0])
+    match = WEEK_OF.match(text)
+    return match, known + 1 if match and find_days(text) else None
+
+
+def note_week(note: WeekNote, rest: str) -> Day | None:
+    """Keep the dates and the focus that follow a week's number; the day, where one weekday follows."""
+    days = [found.day for found in find_days(rest)]
+    note.days = note.days or tuple(day for day in days if day.is_date)
+    note.focus = note.focus or focus_in(rest)
+    weekdays = [day for day in days if day.weekday is not None and not day.is_date]
+    return weekdays[0] if len(days) == 1 and weekdays else None

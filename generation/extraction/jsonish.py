@@ -190,6 +190,7 @@ def _mended(text: str, budget: Budget) -> Parsed | None:
 
 _CURLY = re.compile(r"[{\[,:]\s*[“”„‟«]|[“”„‟»]\s*[:,}\]]")
 _SINGLE_CURLY = re.compile(r"[{\[,:]\s*[‘’‚‛]|[‘’]\s*[:,}\]]")
+_DASHED = re.compile(r"^[ \t]*--[ \t][^\n]*$", re.MULTILINE)
 # A single quote that opens or closes a text, and is no apostrophe within it.
 _SINGLE = re.compile(r"(?<=[{\[,:])(\s*)'|'(?=\s*(?:[:,}\]=]|$))")
 _BARE_TIME = re.compile(
@@ -213,6 +214,8 @@ def prepared(text: str) -> str:
         text = re.sub("[“”„‟«»]", '"', text)
     if len(_SINGLE_CURLY.findall(text)) >= 2 and '"' not in text:
         text = re.sub(r"(?<=[{\[,:])(\s*)[‘’‚‛]|[‘’](?=\s*[:,}\]])", lambda quote: f'{quote[1] or ""}"', text)
+    if "--" in text:
+        text = _DASHED.sub("", text)
     if '"' not in text and "'" in text:
         text = _SINGLE.sub(lambda quote: f'{quote[1] or ""}"', text)
     text = _BARE_MOMENT.sub(r'\1"\2"', _BARE_TIME.sub(r'\1"\2"', text))

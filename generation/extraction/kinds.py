@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .days import day_alone
 from .keys import role
 from .labels import day_label, is_part_of_day, small_or_digits, time_label, week_label
+from .lines import read_line
 from .pieces import Context
 from .records import Field
 from .words import plain_words
 
+_MOST_REPEATED = 31
 _TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
 _SINGLE = frozenset(["text", "start", "end", "when", "day", "minutes", "hours", "difficulty"])
 _SCHEMA_KEYS = ("$schema", "properties", "additionalProperties", "$defs")
@@ -27,6 +30,8 @@ def envelope(mapping: Mapping[str, object]) -> object | None:
         return text if isinstance(text, str) and len(text) > MOST_REMARK else {}
     if kind in _CALLS:
         return next((mapping[name] for name in _ARGUMENTS if isinstance(mapping.get(name), Mapping | str)), None)
+    if set(mapping) == {"key", "value"}:
+        return {str(mapping["key"])[:80]: mapping["value"]}
     properties = mapping.get("properties")
     if isinstance(properties, Mapping) and properties and not any(map(_is_type, properties.values())):
         return properties
@@ -206,3 +211,54 @@ def _is_named_task(name: str, value: object, mapping: Mapping[str, object]) -> b
     labels = [one for key, one in mapping.items() if role(key) == "text" and isinstance(one, str)]
     inner = {role(key) for key in value}
     return "text" in inner and bool(labels) and all(day_label(label, ()) or week_label(label) for label in labels)
+
+
+def only_times(value: Mapping[str, object]) -> bool:
+    """Whether an object says when (how long, how hard) something is and not what."""
+    names = {role(key) for key in value}
+    return bool(names & {"start", "when"}) and names <= {
+        "start",
+        "end",
+        "when",
+        "minutes",
+        "hours",
+        "difficulty",
+        "focus",
+        "reason",
+        "done",
+        "day",
+        "week",
+    }
+
+
+def is_stump(value: object) -> bool:
+    """Whether a mender made a text of the beginning of an object that the answer was cut in."""
+    return isinstance(value, str) or (isinstance(value, list) and len(value) == 1 and isinstance(value[0], str))
+
+
+def are_dated_lines(values: list[object]) -> bool:
+    """Whether a list holds nothing but texts that each name a day and a time."""
+    lines = [read_line(value).when for value in values[:_MOST_REPEATED] if isinstance(value, str)]
+    return (
+        bool(lines) and len(lines) == min(len(values), _MOST_REPEATED) and all(one.day and one.start for one in lines)
+    )
+
+
+def holds_task_lists(value: object) -> bool:
+    """Whether slots are no offer any more, but have tasks in them."""
+    return isinstance(value, list) and any(
+        isinstance(one, Mapping) and any(role(key) == "tasks" or plain_words(key) == "task" for key in one)
+        for one in value
+    )
+
+
+def on_each_day(fields: list[Field], mapping: Mapping[str, object]) -> list[list[Field]]:
+    """A task's fields, once for each of the days that it lists."""
+    days = next(
+        ((key, value) for key, value in mapping.items() if role(key) == "day" and isinstance(value, list)), None
+    )
+    named = [one for one in days[1] if isinstance(one, str) and day_alone(one)] if days else []
+    if not days or len(named) < 2 or len(named) != len(days[1]):
+        return [fields]
+    rest = [field for field in fields if field[0] != days[0]]
+    return [[*rest, (days[0], "day", one)] for one in named[:_MOST_REPEATED]]

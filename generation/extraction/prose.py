@@ -7,16 +7,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from .days import Day, find_days
-from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, focus_in, is_title, lines_of
+from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
-from .line_fields import WEEK, Line, week_number
+from .line_fields import WEEK, Line
 from .lines import read_line, unbulleted
 from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
 from .remarks import is_echo, is_log
-from .sentences import MOST_SENTENCE, has_time, is_scheduled, is_talk, parts, sentences, spent, without_lead_in
+from .sentences import (
+    MOST_SENTENCE,
+    has_time,
+    is_scheduled,
+    is_statement,
+    is_talk,
+    parts,
+    sentences,
+    spent,
+    without_lead_in,
+)
 from .shapes import Walk
 from .tables import cells_of, is_heading, is_row, is_rule, rows_of
 from .when import When, read_when
@@ -156,19 +166,12 @@ class Prose:
 
     def _week_heading(self, text: str) -> bool:
         text = unbulleted(text)
-        match = WEEK.search(text)
-        number = week_number(match[0]) if match else None
+        match, number = week_named(text, known=len(self.reading.weeks))
         if not match or not number or has_time(text) or (match.start() > 0 and len(text) > 100):
             return False
         self._flush()
-        self.week, self.day, self.section, self.time = number, None, "", When()
-        rest = text[match.end() :]
-        note = self.reading.note(number)
-        days = [found.day for found in find_days(rest)]
-        note.days = note.days or tuple(day for day in days if day.is_date)
-        weekdays = [day for day in days if day.weekday is not None and not day.is_date]
-        self.day = weekdays[0] if len(days) == 1 and weekdays else None
-        note.focus = note.focus or focus_in(rest)
+        self.week, self.section, self.time = number, "", When()
+        self.day = note_week(self.reading.note(number), text[match.end() :])
         return True
 
     def _day_heading(self, text: str) -> bool:
@@ -313,7 +316,7 @@ class Prose:
             return
         elif self.section == "goals" and not line.when.start:
             self._goal(line.text)
-        elif self._is_task(line):
+        elif self._is_task(line) and not is_statement(line.text):
             self._set_week(line)
             self._open_task([("", "line", text)], indent)
         elif self.week and self.section in ("", "tasks") and not is_talk(text):
@@ -380,7 +383,7 @@ class Prose:
         if not rest and line.when.start and self.day:
             self._place_only(line)
             return
-        if len(rest) < 3 or not (self.time.start or is_scheduled(line, length or more, self.day)):
+        if len(rest) < 3 or is_statement(rest) or not (self.time.start or is_scheduled(line, length or more, self.day)):
             self._length_of_last(text)
             return
         found: list[Field] = [

@@ -90,11 +90,19 @@ class Reader:
                 return [(whole, announced(widest.before))], [widest]
         return found, regions
 
+    def _records(self, text: str) -> Reading | None:
+        """A block of objects that are one task each."""
+        regions = list(json_regions(text)) if text.lstrip()[:1] == "{" and read_sound(text) is None else []
+        read = [self.json(region.text) for region in regions] if len(regions) > 1 else []
+        return _together(read) if _are_records(text, regions, read) else None
+
     def block(self, block: Block) -> Reading:
         """A fenced block in the form that it has, whatever its tag says."""
         text = block.text.strip("\n")
         if has_entities(text):
             text = without_entities(text)
+        if (records := self._records(text)) is not None:
+            return records
         if text.lstrip()[:1] in ("{", "[", "(", "“") or is_escaped(text):
             reading = self.json(unescaped(text) if is_escaped(text) else text)
             if reading.pieces:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -216,8 +217,14 @@ def week_value(value: object) -> int | None:
     """A week's number as a number, in words, or in its name."""
     number = small_or_digits(value)
     if number is None and isinstance(value, str):
-        number = week_number(value) or small_number(value)
+        number = week_number(value) or small_number(value) or _leading_number(value)
     return number if number is not None and 1 <= number <= 53 else None
+
+
+def _leading_number(text: str) -> int | None:
+    """2 of `2 (Dec 7-13)`."""
+    found = re.match(r"\s*(\d{1,2})\s*[(:,|–—]", text)
+    return int(found[1]) if found else None
 
 
 def _first_text(record: Record, wanted: str) -> str:

@@ -23,7 +23,7 @@ _LOG = re.compile(
     re.IGNORECASE,
 )
 _ECHO = re.compile(
-    r"\b(?:fixed commitments?|commitments|appointments|busy (?:times?|slots?)|(?:free|open|available) (?:slots?|times?)|blocked times?|already booked"
+    r"\b(?:you (?:told me|said|mentioned|wrote)|your goals|fixed commitments?|commitments|appointments|busy (?:times?|slots?)|(?:free|open|available) (?:slots?|times?)|blocked times?|already booked"
     r"|festen? termine|verpflichtungen|freien? zeiten|engagements|créneaux libres|compromisos|impegni|afspraken)\b",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _SPEND_DOING = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"^\W*(?:i\b|i've|i'm|i'll|i’|because|since|note that|remember|keep in mind|feel free|let me|would you|do you|if you|as you|this (?:plan|schedule|way|leaves|gives|is|month|\w+ (?:was|is|has|will))|last (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday"
+    r"^\W*(?:i\b|i've|i'm|i'll|i’|because|since|note that|remember|keep in mind|feel free|let me|would you|do you|if you|as you|this (?:plan|schedule|way|leaves|gives|is|month|\w+ (?:was|is|has|will))|(?:each|every|all) (?:task|session)s?\b|never\b|you are an?\b|last (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday"
     r"|these|those|that way|the (?:plan|schedule|idea|reason|first week|slots?)|it (?:is|was|gives|leaves|keeps)|avoid|no tasks?|nothing|there (?:is|are)|your (?:fixed|existing|meeting|commitment)"
     r"|you (?:have|are busy|already|said|asked|mentioned)|ich habe|j'ai|he |ho |sorry|unfortunately|maybe|perhaps|hmm|wait|what if|could i|should i|could|but|however|also note)"
     r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|(?:is|are) (?:open|closed)|(?:shops?|stores?|banks?|offices?) (?:open|close)s?|public holidays?|don't schedule"
@@ -61,6 +61,20 @@ def sentences(paragraph: str) -> list[str]:
             found.append(paragraph[start : gap.start()].strip())
             start = gap.end()
     return [part for part in [*found, paragraph[start:].strip()] if part][:80]
+
+
+# A subject and a finite verb in front: something is told, and nobody is asked to do it.
+_STATEMENT = re.compile(
+    r"(?:(?!(?:check|see|ask|find|decide|learn|note|say|tell|write|list|plan|explain|review|what|that|whether|who|how|which|if|where|why|when)\b)[\w'’-]+\s+){1,4}"
+    r"(?:is|are|was|were|has|have|had|isn['’]t|aren['’]t|wasn['’]t|ist|sind|waren|wird|werden|est|sont|était|está|están|fue)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"(?:you|i|we|he|she|they|there|du|ich|wir|vous|je|nous)\s+\w+", re.IGNORECASE)
+
+
+def is_statement(text: str) -> bool:
+    """Whether a text tells that something is so: `The library is open`, `You want to run`."""
+    return bool(_STATEMENT.match(text) or _PERSON.match(text))
 
 
 def is_talk(sentence: str) -> bool:

@@ -10,11 +10,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .clocks import minutes_of
-from .days import Day, day_alone, find_days
+from .days import Day, find_days
 from .keys import role
-from .kinds import are_weeks, envelope, flatten, holds_mappings, is_row, is_schema, is_task
+from .kinds import (
+    are_dated_lines,
+    are_weeks,
+    envelope,
+    flatten,
+    holds_mappings,
+    holds_task_lists,
+    is_row,
+    is_schema,
+    is_stump,
+    is_task,
+    on_each_day,
+    only_times,
+)
 from .labels import day_label, is_part_of_day, month_label, small_or_digits, time_label, week_label
-from .lines import read_line
 from .pieces import Context, Reading, is_placeholder, strings, tidy
 from .records import Field, piece_of, piece_of_line, week_value
 from .rows import positional, split_row, table_of
@@ -24,8 +36,9 @@ from .words import plain_words
 
 MOST_DEPTH = 40
 MOST_VALUES = 20_000
-_MOST_REPEATED = 31
+_DAY_RANGE = re.compile(r"(?<![\d-])\d{1,2}\.?\s*(?:[–-]|to|bis)\s*\d{1,2}(?![\d:-])")
 _DATES_ONLY = re.compile(r"[\d\s./,–—-]*(?:(?:[^\W\d_]{2,12}\.?)[\d\s./,–—-]+){0,4}(?:[^\W\d_]{2,12})?[\d\s./,–—-]*")
+_SLOT_LISTS = frozenset(["slots", "time slots"])
 _LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
 
 
@@ -73,11 +86,11 @@ class Walk:
         rows = table_of(values)
         if rows is not None:
             values = list(rows)
-        if not context.inside_tasks and _are_dated_lines(values):
+        if not context.inside_tasks and are_dated_lines(values):
             context = replace(context, inside_tasks=True)
         for index, value in enumerate(values):
             around = context
-            if self.reading.is_cut and index and isinstance(values[index - 1], Mapping) and _is_stump(value):
+            if self.reading.is_cut and index and isinstance(values[index - 1], Mapping) and is_stump(value):
                 continue
             if context.inside_weeks and isinstance(value, Mapping | list) and context.week is None:
                 around = replace(context, week=index + 1, inside_weeks=False, by_position=True)
@@ -115,16 +128,17 @@ class Walk:
             self._container(mapping, fields, context)
 
     def _task(self, fields: list[Field], mapping: Mapping[str, object], context: Context) -> None:
-        for told in _on_each_day(fields, mapping):
+        for _, name, value in fields:
+            if name == "week" and isinstance(value, str) and (number := week_value(value)):
+                self._note_days(value, number)
+        for told in on_each_day(fields, mapping):
             piece = piece_of(told, context, self.languages)
             self.reading.placeholders += piece is None
             self.reading.add(self._marked(piece, mapping) if piece else None)
 
     def _container(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> None:
         context = self._told(mapping, fields, context)
-        named = len(mapping) > 1 and all(
-            isinstance(value, Mapping) and _only_times(value) for value in mapping.values()
-        )
+        named = len(mapping) > 1 and all(isinstance(value, Mapping) and only_times(value) for value in mapping.values())
         for key, value in mapping.items():
             name = role(key)
             if isinstance(value, Mapping | list) and not value:
@@ -154,6 +168,8 @@ class Walk:
                     if when.start
                     else context
                 )
+            if name == "end" and isinstance(value, str) and context.when.start and not context.when.end:
+                context = replace(context, when=replace(context.when, end=read_when(value).start))
             if name == "minutes":
                 context = replace(context, when=replace(context.when, minutes=minutes_of(value)))
         return context
@@ -212,7 +228,7 @@ class Walk:
         placed = self._placed(key, name, value, context)
         if placed is not None:
             self.value(value, placed)
-        elif isinstance(value, Mapping) and not name and (context.has_day or named) and _only_times(value):
+        elif isinstance(value, Mapping) and not name and (context.has_day or named) and only_times(value):
             self._task([("task", "text", key), *flatten(value)], value, context)
         elif isinstance(value, Mapping | list):
             self._nested(key, name, value, context)
@@ -239,7 +255,8 @@ class Walk:
         """A number for the week that a key names by its first and last day."""
         dates = [found.day for found in find_days(key) if found.day.is_date]
         number = len(self.reading.weeks) + 1
-        if len(dates) != 2 or number > 6 or not re.fullmatch(_DATES_ONLY, key.strip()):
+        spans = len(dates) == 2 or (len(dates) == 1 and _DAY_RANGE.search(key))
+        if not spans or number > 6 or not _DATES_ONLY.fullmatch(key.strip()):
             return None
         self._note_days(key, number)
         return number
@@ -250,6 +267,7 @@ class Walk:
         note.days = note.days or tuple(found.day for found in find_days(text) if found.day.is_date)
 
     def _nested(self, key: str, name: str, value: object, context: Context) -> None:
+        name = "tasks" if name == "skip" and plain_words(key) in _SLOT_LISTS and holds_task_lists(value) else name
         if name in ("skip", "goals", "reason", "done", "difficulty") or (
             name in ("focus", "area") and not holds_mappings(value)
         ):
@@ -294,49 +312,6 @@ def piece_day(key: str, value: object, languages: Sequence[str]):  # type: ignor
     from .records import _day
 
     return _day(key, value, languages).day
-
-
-def _are_dated_lines(values: list[object]) -> bool:
-    """Whether a list holds nothing but texts that each name a day and a time."""
-    lines = [read_line(value).when for value in values[:_MOST_REPEATED] if isinstance(value, str)]
-    return (
-        bool(lines) and len(lines) == min(len(values), _MOST_REPEATED) and all(one.day and one.start for one in lines)
-    )
-
-
-def _is_stump(value: object) -> bool:
-    """Whether a mender made a text of the beginning of an object that the answer was cut in."""
-    return isinstance(value, str) or (isinstance(value, list) and len(value) == 1 and isinstance(value[0], str))
-
-
-def _only_times(value: Mapping[str, object]) -> bool:
-    """Whether an object says when (how long, how hard) something is and not what."""
-    names = {role(key) for key in value}
-    return bool(names & {"start", "when"}) and names <= {
-        "start",
-        "end",
-        "when",
-        "minutes",
-        "hours",
-        "difficulty",
-        "focus",
-        "reason",
-        "done",
-        "day",
-        "week",
-    }
-
-
-def _on_each_day(fields: list[Field], mapping: Mapping[str, object]) -> list[list[Field]]:
-    """A task's fields, once for each of the days that it lists."""
-    days = next(
-        ((key, value) for key, value in mapping.items() if role(key) == "day" and isinstance(value, list)), None
-    )
-    named = [one for one in days[1] if isinstance(one, str) and day_alone(one)] if days else []
-    if not days or len(named) < 2 or len(named) != len(days[1]):
-        return [fields]
-    rest = [field for field in fields if field[0] != days[0]]
-    return [[*rest, (days[0], "day", one)] for one in named[:_MOST_REPEATED]]
 
 
 def _day_key(key: str, name: str, languages: Sequence[str], context: Context) -> Day | None:

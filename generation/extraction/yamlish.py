@@ -14,6 +14,7 @@ MOST_LINES = 6_000
 _KEY = re.compile(
     r"(?P<key>\"[^\"\n]{1,80}\"|'[^'\n]{1,80}'|<<|[^\s#\"'\-\[{&*!|>%@`][^:\n]{0,60}?|-?\d[\w./ -]{0,40}?)\s*:(?:\s+(?P<value>.*))?$"
 )
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+[^\W\d]")
 _DASH = re.compile(r"-(?:\s+|$)")
 _ANCHOR, _ALIAS = re.compile(r"&([\w-]{1,40})(?:\s+|$)"), re.compile(r"\*([\w-]{1,40})")
 _BLOCK = re.compile(r"[|>][+-]?\d?\s*$")
@@ -30,7 +31,7 @@ class _Line:
 def looks_like_yaml(text: str) -> bool:
     """Whether most lines are `key: value` or list items, with at least one level of nesting."""
     lines = [line for line in text.splitlines()[:400] if line.strip() and not line.lstrip().startswith("#")]
-    if len(lines) < 3:
+    if len(lines) < 3 or any(_NUMBERED.match(line) for line in lines):
         return False
     keyed = [line for line in lines if _KEY.match(line.strip().removeprefix("- ").lstrip())]
     nested = [line for line in keyed if line[:1] in " \t-"]

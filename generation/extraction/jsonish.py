@@ -193,6 +193,19 @@ _SINGLE_CURLY = re.compile(r"[{\[,:]\s*[‘’‚‛]|[‘’]\s*[:,}\]]")
 _DASHED = re.compile(r"^[ \t]*--[ \t][^\n]*$", re.MULTILINE)
 # A single quote that opens or closes a text, and is no apostrophe within it.
 _SINGLE = re.compile(r"(?<=[{\[,:])(\s*)'|'(?=\s*(?:[:,}\]=]|$))")
+_DOUBLED = re.compile(r"(?<=\w)''(?=\w)")
+# A text up to the quote behind which the next key or a closer stands; quotes within it were not escaped.
+_VALUE = re.compile(
+    r"(\"[\w -]{1,40}\"\s{0,9}:\s{0,9}\")([^\n]{0,500}?)(?=(?<!\\)\"\s{0,40}(?:,\s{0,40}\"[\w -]{1,40}\"\s{0,9}:|[}\]]))"
+)
+_INNER, _INNER_KEY = re.compile(r"(?<!\\)\""), re.compile(r"\"\s*:|:\s*\"")
+
+
+def _quotes_escaped(match: re.Match[str]) -> str:
+    said = match[2]
+    return match[0] if '"' not in said or _INNER_KEY.search(said) else match[1] + _INNER.sub(r'\\"', said)
+
+
 _BARE_TIME = re.compile(
     r"(?<=[:\[,])(\s*)(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?:\s*[AaPp][Mm])?)?)(?=\s*[,}\]\n])"
 )
@@ -217,7 +230,8 @@ def prepared(text: str) -> str:
     if "--" in text:
         text = _DASHED.sub("", text)
     if '"' not in text and "'" in text:
-        text = _SINGLE.sub(lambda quote: f'{quote[1] or ""}"', text)
+        text = _DOUBLED.sub("'", _SINGLE.sub(lambda quote: f'{quote[1] or ""}"', text))
+    text = _VALUE.sub(_quotes_escaped, text)
     text = _BARE_MOMENT.sub(r'\1"\2"', _BARE_TIME.sub(r'\1"\2"', text))
     if '"：' in text or "'：" in text:
         text = _WIDE.sub(lambda mark: {"：": ":", "，": ","}[mark[1]], text)

@@ -117,7 +117,7 @@ _PHRASES: dict[str, str] = {
         " tarefas, tarefas diarias, atividades, uppgifter, opgaver, zadania, задачи, дни, 任务列表, 每日任务, タスク一覧"
     ),
     "skip": (
-        "thinking, thoughts, thought, thought process, chain of thought, reasoning steps, scratchpad, scratch, workings, candidates, considered, brainstorm, brainstorming, reflection, analysis,"
+        "thinking, thoughts, thought, thought process, chain of thought, reasoning steps, forecast, weather, news, scratchpad, scratch, workings, candidates, considered, brainstorm, brainstorming, reflection, analysis,"
         " internal monologue, deliberation, planning notes, draft, drafts, first draft, rough draft, initial draft, old plan,"
         " previous plan, example, examples, example task, example output, sample, sample task, sample output, schema, json schema,"
         " template, format, output format, response format, response schema, properties, definitions, defs, prompt, input, request, query,"

@@ -123,7 +123,7 @@ def unmarked(text: str) -> str:
 
 _PLACEHOLDER = re.compile(
     r"[a-z_]\w*\([a-z_][\w.]*\)|(?:string|str|integer|boolean|iso 8601)\b\s*[,(:;].*|string|str|text|any|null|none|n/?a|nan|undefined|-+|—|–|\.{2,}|…|\?+|x+|tbd|tba|todo|etc\.?|<[^<>]{0,80}>|\{\{?[^{}]{0,80}\}\}?"
-    r"|\[[^\[\]]{0,80}\]|\.\.\..*|.{0,20}\.\.\.|(?:the |your |a )?(?:short |brief |concrete |clear |specific )*(?:task|activity)? ?"
+    r"|\[[^\[\]]{0,80}\](?:\s*[(\[<][^()\[\]<>]{0,40}[)\]>])*|\.\.\..*|.{0,20}\.\.\.|(?:the |your |a )?(?:short |brief |concrete |clear |specific )*(?:task|activity)? ?"
     r"(?:description|name|title|text)(?: here| of (?:the )?task| goes here)?|(?:your|example|sample|another|next) (?:task|activity)(?: here)?"
     r"|(?:describe|insert|write|enter)(?: (?:the|your|a) (?:task|activity|description|text|title|name).{0,20})?(?: here)?|what to do|lorem ipsum.*"
     r"|same as above|and so on|repeat(?: (?:the same|as|for (?:the )?(?:other|remaining|all)|above).{0,30})?"

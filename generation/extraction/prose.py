@@ -16,17 +16,8 @@ from .lines import read_line, unbulleted
 from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
 from .remarks import is_echo, is_log
-from .sentences import (
-    MOST_SENTENCE,
-    has_time,
-    is_scheduled,
-    is_statement,
-    is_talk,
-    parts,
-    sentences,
-    spent,
-    without_lead_in,
-)
+from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
+from .sentences import without_lead_in as bare
 from .shapes import Walk
 from .tables import cells_of, is_heading, is_row, is_rule, rows_of
 from .when import When, read_when
@@ -369,25 +360,26 @@ class Prose:
         if not any(char.isdigit() for char in line) and self.day is None and not find_days(line):
             return
         for sentence in sentences(line.strip()):
-            if len(sentence) <= MOST_SENTENCE and not is_talk(sentence):
+            if not is_talk(sentence):
                 for part in parts(sentence):
                     self._sentence(part)
 
     def _sentence(self, text: str) -> None:
-        text, length = spent(without_lead_in(text))
+        text, length = spent(bare(text))
         line = read_line(text)
-        rest, more = spent(without_lead_in(line.text))
+        rest, more = spent(bare(line.text))
         self._set_week(line)
         if line.when.day:
             self.day, self.spoken_day = line.when.day, True
         if not rest and line.when.start and self.day:
             self._place_only(line)
             return
-        if len(rest) < 3 or is_statement(rest) or not (self.time.start or is_scheduled(line, length or more, self.day)):
+        scheduled = bool(self.time.start) or is_scheduled(line, length or more, self.day)
+        if len(rest) < 3 or is_told(rest) or not scheduled:
             self._length_of_last(text)
             return
         found: list[Field] = [
-            ("task description", "text", without_lead_in(rest)),
+            ("task description", "text", bare(rest)),
             *((name, name, value) for name, value in line.record),
         ]
         found += [("duration", "minutes", one) for one in (length, more) if one]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .blocks import Block, announced, fenced, is_code, is_reasoning, json_regions, outside, widest_region
 from .jsonish import Budget, Parsed, has_entities, is_escaped, read_json, read_sound, unescaped, without_entities
+from .labels import week_label
 from .markup import html_lines, looks_like_html, looks_like_xml, read_xml
 from .notations import looks_like_calendar, looks_like_toml, read_calendar, read_toml
 from .pieces import Context, Piece, Reading
@@ -64,7 +65,7 @@ class Reader:
         """What fenced blocks and JSON in prose hold, and where those stood."""
         blocks = fenced(text) if "```" in text or "~~~" in text else []
         found = [
-            (reading, announced(block.before))
+            (_of_week(reading, block.before), announced(block.before))
             for block in blocks
             if not is_reasoning(block) and (reading := self.block(block)).pieces
         ]
@@ -80,7 +81,9 @@ class Reader:
         if _are_records(text, regions, read):
             return [(_together(read), announced(regions[0].before))], regions
         found = [
-            (reading, announced(region.before)) for region, reading in zip(regions, read, strict=True) if reading.pieces
+            (_of_week(reading, region.before), announced(region.before))
+            for region, reading in zip(regions, read, strict=True)
+            if reading.pieces
         ]
         misled = not found or any(reading.is_repaired or reading.is_cut for reading, _ in found)
         widest = widest_region(text) if regions and misled else None
@@ -203,6 +206,15 @@ def _are_records(text: str, regions: list[Block], read: list[Reading]) -> bool:
         and not any(gap.strip(" \n\t,;") for gap in gaps)
         and not any("[" in region.text for region in regions)
     )
+
+
+def _of_week(reading: Reading, before: str) -> Reading:
+    """A reading whose tasks name no week, in the week that stands above it."""
+    lines = before.strip().rsplit("\n", 1)
+    week = week_label(lines[-1].strip(" *#_:`")) if lines[-1] else None
+    if week and all(piece.week is None for piece in reading.pieces):
+        reading.pieces = [replace(piece, week=week) for piece in reading.pieces]
+    return reading
 
 
 def _together(read: list[Reading]) -> Reading:

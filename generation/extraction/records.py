@@ -12,7 +12,7 @@ from .clocks import find_duration, minutes_of
 from .days import Day, day_alone
 from .keys import role
 from .labels import day_label, slot_label, small_or_digits
-from .line_fields import Line, Record, week_number
+from .line_fields import Line, Record, metadata, week_number
 from .lines import read_line
 from .pieces import Context, Piece, is_nothing, is_placeholder, tidy, unmarked
 from .when import When, read_when
@@ -83,10 +83,23 @@ def _text_of(fields: Sequence[Field], context: Context) -> tuple[str, Line | Non
         return "", None
     text = _joined(texts)
     if _has_time(fields) or context.when.start:
-        return text, None
+        return _without_length(text, fields)
     read = read_line(text)
     useful = read.when.start or read.when.minutes or (read.when.day and not context.has_day and read.when.day.is_date)
     return (read.text, read) if read.text and useful else (text, None)
+
+
+_LENGTH_BEHIND = re.compile(r"\s*\((?P<in>[^()]{2,20})\)\s*$")
+
+
+def _without_length(text: str, fields: Sequence[Field]) -> tuple[str, Line | None]:
+    """`Read on (45 min)`, where no other field tells how long it takes."""
+    told = any(name in ("end", "when", "minutes", "hours", "slot") and value for _, name, value in fields)
+    match = None if told else _LENGTH_BEHIND.search(text)
+    one = metadata(match["in"]) if match else None
+    if not match or not one or not one.when.minutes or one.when.start or one.when.day or one.record:
+        return text, None
+    return text[: match.start()], one
 
 
 def _has_time(fields: Sequence[Field]) -> bool:

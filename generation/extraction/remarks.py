@@ -14,7 +14,7 @@ _REFUSAL = re.compile(
     re.IGNORECASE,
 )
 _FAULT = re.compile(
-    r"^\W*(?:error\b|http[/ ]?\d|[45]\d\d\s+[A-Z])|\b(?:too many requests|rate[ -]limit|internal server error|bad gateway|service unavailable"
+    r"^\W*(?:error\b|traceback \(|http[/ ]?\d|[45]\d\d\s+[A-Z])|\b(?:too many requests|rate[ -]limit|internal server error|bad gateway|service unavailable"
     r"|gateway time-?out|quota exceeded|context length|model is overloaded|invalid api key|insufficient credits)\b",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ MOST_SENTENCE = 400
 
 
 def sentences(paragraph: str) -> list[str]:
-    """The sentences of a paragraph."""
+    """The sentences of a paragraph, without those that are too long to plan anything."""
     found: list[str] = []
     start = 0
     for gap in _SENTENCE.finditer(paragraph[: MOST_SENTENCE * 20]):
@@ -60,7 +60,7 @@ def sentences(paragraph: str) -> list[str]:
         if not numbered and not _NO_END.search(paragraph[max(0, gap.start() - 8) : gap.start()]):
             found.append(paragraph[start : gap.start()].strip())
             start = gap.end()
-    return [part for part in [*found, paragraph[start:].strip()] if part][:80]
+    return [part for part in [*found, paragraph[start:].strip()] if part and len(part) <= MOST_SENTENCE][:80]
 
 
 # A subject and a finite verb in front: something is told, and nobody is asked to do it.
@@ -75,6 +75,11 @@ _PERSON = re.compile(r"(?:you|i|we|he|she|they|there|du|ich|wir|vous|je|nous)\s+
 def is_statement(text: str) -> bool:
     """Whether a text tells that something is so: `The library is open`, `You want to run`."""
     return bool(_STATEMENT.match(text) or _PERSON.match(text))
+
+
+def is_told(sentence: str) -> bool:
+    """Whether a sentence tells something: by its verb, or by a subject in front, as no request in English has one."""
+    return is_statement(sentence) or bool(re.match(r"(?:the|our|their|his|her|an?)\s+\w", sentence, re.IGNORECASE))
 
 
 def is_talk(sentence: str) -> bool:

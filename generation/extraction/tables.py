@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from .keys import role
 from .labels import day_label, is_part_of_day, time_label
 from .line_fields import week_number
+from .words import plain_words
 
 MOST_ROWS = 1_000
 MOST_CELL, MOST_CSV = 1_000, 300_000
@@ -36,6 +37,8 @@ _HEADS = frozenset(
     ]
 )
 
+# Columns of what is fixed already.
+_NO_TASKS = frozenset(["commitment", "commitments", "fixed commitment", "busy", "appointment"])
 Row = dict[str, object]
 
 
@@ -123,6 +126,8 @@ def read_csv(text: str) -> list[Row]:
         delimiter = _delimiter(line)
         if delimiter and not (delimiter == "|" and line.lstrip().startswith("|")):
             heading = [cell.strip(" \"'*") for cell in _cells(line, delimiter)]
+            if any(plain_words(cell) in _NO_TASKS for cell in heading):
+                return []
             if is_heading(heading) and len(heading) >= 3 and _goes_on(lines[at + 1 :], delimiter):
                 return _csv_rows(heading, lines[at + 1 :], delimiter, ended=text.endswith("\n"))
     return _bare_rows(lines)

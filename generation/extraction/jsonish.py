@@ -196,7 +196,7 @@ _SINGLE = re.compile(r"(?<=[{\[,:])(\s*)'|'(?=\s*(?:[:,}\]=]|$))")
 _DOUBLED = re.compile(r"(?<=\w)''(?=\w)")
 # A text up to the quote behind which the next key or a closer stands; quotes within it were not escaped.
 _VALUE = re.compile(
-    r"(\"[\w -]{1,40}\"\s{0,9}:\s{0,9}\")([^\n]{0,500}?)(?=(?<!\\)\"\s{0,40}(?:,\s{0,40}\"[\w -]{1,40}\"\s{0,9}:|[}\]]))"
+    r"(\"[\w -]{1,40}\"\s{0,9}:\s{0,9}\")([^\n]{0,320}?)(?=(?<!\\)\"\s{0,40}(?:,\s{0,40}\"[\w -]{1,40}\"\s{0,9}:|[}\]]))"
 )
 _INNER, _INNER_KEY = re.compile(r"(?<!\\)\""), re.compile(r"\"\s*:|:\s*\"")
 

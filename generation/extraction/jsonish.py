@@ -216,7 +216,7 @@ _ASSIGNED = re.compile(r"(\"[\w ]{1,40}\"|'[\w ]{1,40}')\s*(?:=>|=)\s*")
 # The same of bare names, as in TOML's inline tables and Ruby's symbols: only where no colon parts names and values.
 _BARE_ASSIGNED = re.compile(r"(?<=[{,])(\s*):?([A-Za-z_]\w{0,40})\s*(?:=>|=)\s*(?=[\"'\[{\d])")
 _COLONED = re.compile(r"[A-Za-z_\"']\s*:\s*[\"'\[{]")
-_WIDE = re.compile(r"(?<=[\"'\]}\d])\s*([：，])")
+_WIDE = re.compile(r"(?<=[\"'\]}])\s*([：，])")
 _BACKTICKS = re.compile(r"(?<=[:\[,])(\s*)`([^`\"]{0,600})`")
 _ADDED = re.compile(r"\"\s*\+\s*\"")
 

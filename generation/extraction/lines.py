@@ -41,7 +41,19 @@ _SPLIT = re.compile(r"\s*(?:[,;|·•]|\s[-–—/]\s)\s*")
 
 def read_line(text: str) -> Line:
     """A line (or cell, or list element) as a task's text and its fields."""
-    text = in_figures(_BREAK.sub(" ", text[:MOST_LINE]))
+    text = _BREAK.sub(" ", text[:MOST_LINE])
+    figures = in_figures(text)
+    if figures != text:
+        line = _read_line(figures)
+        if " ".join(_WORD.findall(line.text)) in " ".join(_WORD.findall(text)):  # the task's text is as it was written
+            return line
+    return _read_line(text)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _read_line(text: str) -> Line:
     line = Line(text.strip(), done=bool(_DONE.match(text)))
     line.text = unbulleted(line.text)
     _peel_front(line)

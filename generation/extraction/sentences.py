@@ -69,7 +69,11 @@ _STATEMENT = re.compile(
     r"(?:is|are|was|were|has|have|had|isn['’]t|aren['’]t|wasn['’]t|ist|sind|waren|wird|werden|est|sont|était|está|están|fue)\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"(?:you|i|we|he|she|they|there|du|ich|wir|vous|je|nous)\s+\w+", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?:you|i|we|he|she|they)\s+(?:are|were|was|want|have|has|had|need|told|said|would|might|must|like|prefer|work|asked|mentioned|read|ran|did|do|finished)\b"
+    r"|(?:it|this|that|they|there)\s+(?:is|was|has|will|would|can|may|might)\b|(?:du|ich|wir|vous|je|nous)\s+\w+",
+    re.IGNORECASE,
+)
 
 
 def is_statement(text: str) -> bool:

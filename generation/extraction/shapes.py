@@ -38,7 +38,7 @@ MOST_DEPTH = 40
 MOST_VALUES = 20_000
 _DAY_RANGE = re.compile(r"(?<![\d-])\d{1,2}\.?\s*(?:[–-]|to|bis)\s*\d{1,2}(?![\d:-])")
 _DATES_ONLY = re.compile(r"[\d\s./,–—-]*(?:(?:[^\W\d_]{2,12}\.?)[\d\s./,–—-]+){0,4}(?:[^\W\d_]{2,12})?[\d\s./,–—-]*")
-_SLOT_LISTS = frozenset(["slots", "time slots"])
+_SLOT_LISTS = frozenset(["slots", "time slots", "properties"])
 _LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
 
 

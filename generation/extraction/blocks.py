@@ -12,11 +12,11 @@ _TAGGED = re.compile(r"[ \t]*(?P<tag>[A-Za-z][\w+.-]{0,14})?[ \t]*(?:\n|(?=[\[{<
 _REASONING_TAGS = frozenset(
     ["thinking", "thought", "thoughts", "reasoning", "scratchpad", "analysis", "draft", "think"]
 )
-_OTHER_TAGS = frozenset(["mermaid", "bash", "sh", "shell", "html", "css", "sql", "diff"])
+_OTHER_TAGS = frozenset(["mermaid", "bash", "sh", "shell", "css", "diff"])
 _CODE_TAGS = frozenset(["js", "javascript", "ts", "typescript", "python", "py", "json5", "jsonc", "ruby", "php"])
 _ASSIGNMENT = re.compile(r"\s*(?:export\s+|default\s+|const\s+|let\s+|var\s+|return\s+)*[\w.$: ]{0,60}=\s*[{\[(]")
 _START = re.compile(
-    r"[{\[](?=\s{0,200}(?:[\"'“‘„{\[}\]]|\\+\"|&quot;|&#34;|//|/\*|#|[A-Za-z_]\w{0,30}\s*[:=]|\d{1,4}\s*,|\.\.\.|\n))"
+    r"[{\[](?=\s{0,200}(?:[\"'“‘„{\[}\]]|\(\s{0,20}[\"']|\\+\"|&quot;|&#34;|//|/\*|#|:?[A-Za-z_]\w{0,30}\s*[:=]|[A-Z]\w{0,40}\(\s*[a-z_]\w{0,40}\s*=|\d{1,4}\s*,|\.\.\.|\n))"
 )
 _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]", re.DOTALL)
 _LOOKBACK = 160
@@ -135,7 +135,7 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 _FINAL = re.compile(
-    r"\b(?:final|revised|corrected|improved|updated|fixed|complete|full|actual|here(?:'s| is) (?:your|the) plan|version 2|v2|your plan|the plan|answer"
+    r"\b(?:final|revised|corrected|improved|updated|fixed|complete|full|actual|here(?:'s| is) (?:your|the) plan|version 2|v2|your (?:plan|tasks|schedule|month)|the plan|answer"
     r"|endgültig|überarbeitet|finale?|definitiv[oa]?|corrigée?|corregid[oa])\b",
     re.IGNORECASE,
 )

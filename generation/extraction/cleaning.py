@@ -19,6 +19,7 @@ REASONING_TAG = re.compile(
 )
 _CHANNEL = re.compile(r"<\|channel\|>\s*(?P<name>\w+)[^<]{0,60}<\|message\|>")
 _CONTROL = re.compile(r"<\|[\w ]{1,40}\|>|<(?:/?s|eos|bos|end_of_turn|start_of_turn)>")
+_WRAPPER = re.compile(r"</?(?:answer|final_answer|final|output|response|result)>", re.IGNORECASE)
 _DETAILS = re.compile(
     r"<details>\s*<summary>[^<]{0,80}(?:think|thought|reason|scratch|draft)[^<]{0,80}</summary>", re.IGNORECASE
 )
@@ -47,7 +48,7 @@ def without_reasoning(text: str) -> str:
     text = _final_channel(text)
     if REASONING_TAG.search(text):
         text = _outside_tags(text)
-    text = _CONTROL.sub("", text) if "<" in text else text
+    text = _WRAPPER.sub("\n", _CONTROL.sub("", text)) if "<" in text else text
     return _after_draft(_without_details(text))
 
 

@@ -27,11 +27,11 @@ _TIME = (
     rf"|\s?(?:h|uhr)\s?[0-5]\d(?!\d)|[0-5]\d(?!\d))?(?:\s?(?:{_MERIDIEM}|{_UNIT}|{_MORNING}|{_LATER}))*)"
 )
 _SEPARATOR = (
-    r"\s*(?:-+>?|[–—−~→⇒]|=>|/|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bbis\b|\bà\b|\ba\s+las?\b|\ba\b|\bal(?:le|l['’])?\b"
+    r"\s*(?:-+>?|[–—−~→⇒〜～]|=>|/|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bbis\b|\bà\b|\ba\s+las?\b|\ba\b|\bal(?:le|l['’])?\b"
     r"|\bàs\b|\bas\b|\bat[ée]\b|\btot\b|\band\b|\bund\b|\by\b|\be\b|\bet\b|\btil\b|\bdo\b)\s*"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:from|between|von|zwischen|de|des|desde(?:\s+las?)?|dalle|dal|das|da|van|entre|um|at|ab|à|a\s+las?|alle|às|om|kl\.?|ore|alle\s+ore|dalle\s+ore|orario"
+    r"(?P<lead>\b(?:from|between|von|zwischen|de|des|desde(?:\s+las?)?|dalle|dal|das|da|van|entre|um|at|ab|à|a\s+las?|alle|às|om|kl\.?|klo\.?|ore|alle\s+ore|dalle\s+ore|orario"
     r"|from\s+about|around|@)\s*)?"
 )
 TIME = re.compile(rf"(?<![\w.:/,-]){_LEAD}(?P<a>{_TIME})(?!\w|:\d|-\d|\.\d)", _FLAGS)
@@ -135,6 +135,59 @@ def _not_before(start: Clock, end: Clock) -> Clock:
     return replace(end, minutes=moved) if moved > start.minutes else end
 
 
+_HOUR_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<part>half past|quarter past|quarter to)\s+(?P<a>{'|'.join(_HOUR_WORDS)}|\d{{1,2}})|(?P<b>{'|'.join(_HOUR_WORDS)})"
+    rf"(?=\s*(?:{_MERIDIEM}|o['’]?\s?clock|{_MORNING}|{_LATER})))\b",
+    _FLAGS,
+)
+_PARTS_OF_HOUR = {"half past": 30, "quarter past": 15, "quarter to": -15}
+
+
+_TENS = {
+    "five": 5,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+}
+_MINUTE_WORDS = re.compile(rf"\b({'|'.join(sorted(_TENS, key=len, reverse=True))})(?=[\s-]min)", _FLAGS)
+_FAR_EAST = re.compile(
+    r"(?:(?P<half>上午|午前|오전|早上|下午|午後|오후|晚上|夜)\s?)?(?P<h>\d{1,2})\s?[時时点點시](?!間|间|간)(?:\s?(?P<m>\d{1,2})\s?[分분]|(?P<thirty>半|\s?반))?"
+)
+
+
+def in_figures(text: str) -> str:
+    """Times in words in figures: `half past six pm` as `6:30 pm`, `seven o'clock` as `7 o'clock`, `18時30分` as `18:30`."""
+    if any(mark in text for mark in "時时点點시"):
+        text = _FAR_EAST.sub(_western, text)
+    return _MINUTE_WORDS.sub(lambda word: str(_TENS[word[1].lower()]), _SPOKEN.sub(_figures, text))
+
+
+def _western(match: re.Match[str]) -> str:
+    later = match["half"] in ("下午", "午後", "오후", "晚上", "夜") and int(match["h"]) < 12
+    return f"{int(match['h']) + 12 * later}:{int(match['m'] or (30 if match['thirty'] else 0)):02d}"
+
+
+def _figures(match: re.Match[str]) -> str:
+    word = (match["a"] or match["b"]).lower()
+    hour = int(word) if word.isdigit() else _HOUR_WORDS[word]
+    if not match["part"]:
+        return str(hour)
+    minutes = hour * 60 + _PARTS_OF_HOUR[match["part"].lower()]
+    return f"{minutes // 60 or 12}:{minutes % 60:02d}"
+
+
 def find_span(text: str) -> Span | None:
     """The first range of times in the text, or else the first time that is surely one."""
     text = text[:LONGEST_TEXT]
@@ -153,12 +206,24 @@ _HOURS = r"(?:hours?|hrs?|hr|h|std\.?|stunden?|heures?|horas?|ore|ora|uur|uren|t
 _MINUTES = r"(?:minutes?|mins?|min|minuten?|minutos?|minuti|minuto|minut\w*|мин\w*|m|分钟|分|분|['’′])"
 _NUMBER = r"(?:\d{1,4}(?:[.,]\d{1,2})?|\d?\s?[½¼¾]|\d\s1/2|half an|an?|one|two|three|eine?r?|une?|una|ein)"
 _END = r"(?![^\W\d_])"
+# Lengths in words, each with its minutes.
+_PHRASES = {
+    r"(?:an |one )?hour and a half|one and a half hours?|anderthalb stunden?|eineinhalb stunden?|une heure et demie|(?:una )?hora y media"
+    r"|un['’]ora e mezz[oa]|(?:uma )?hora e meia|anderhalf uur": 90,
+    r"(?:an |one )?hour and a quarter": 75,
+    r"(?:three[\s-]quarters?|3/4) (?:of an |of )?hours?|3/4 h|3/4[\s-]?stunden?|(?:eine )?dreiviertelstunde|trois quarts d['’]heure"
+    r"|tres cuartos de hora|tre quarti d['’]ora|drie kwartier": 45,
+    r"half(?:\s+an)?[\s-]hour|1/2 (?:an )?hours?|1/2 h|1/2[\s-]?stunden?|(?:eine )?halbe stunde|une demi-heure|demi-heure|media hora"
+    r"|mezz['’]ora|meia hora|een half uur|half uur": 30,
+    r"(?:a |one )?quarter (?:of an |of )?hour|1/4 (?:of an )?hours?|1/4 h|(?:eine )?viertelstunde|un quart d['’]heure"
+    r"|un cuarto de hora|un quarto d['’]ora|een kwartier|kwartier": 15,
+}
 DURATION = re.compile(
     rf"(?<![\w.:/])(?:(?:~|ca\.?|about|approx\.?|≈|around|circa|environ)\s*)?(?:"
-    rf"P?T(?=\d)(?:(?P<ph>\d{{1,2}})H)?(?:(?P<pm>\d{{1,4}})M)?(?:\d+S)?"
+    rf"(?P<phrase>{'|'.join(_PHRASES)}){_END}"
+    rf"|P?T(?=\d)(?:(?P<ph>\d{{1,2}})H)?(?:(?P<pm>\d{{1,4}})M)?(?:\d+S)?"
     rf"|(?P<h>{_NUMBER})[\s-]?{_HOURS}{_END}(?:\s*(?:and|und|et|y|e|en|,)?\s*(?P<hm>\d{{1,2}})\s?{_MINUTES}?{_END})?"
     rf"|(?P<hh>\d{{1,2}})h(?P<hhm>[0-5]\d)(?:\s?{_MINUTES})?{_END}"
-    rf"|(?P<half>half(?:\s+an)?[\s-]hour|eine halbe stunde|une demi-heure|media hora|mezz['’]ora|meia hora|een half uur)"
     rf"|(?P<m>\d{{1,4}})[\s-]?{_MINUTES}{_END})",
     _FLAGS,
 )
@@ -168,8 +233,8 @@ _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 def duration_of(match: re.Match[str]) -> int | None:
     """Minutes of a DURATION match, None when it names none."""
-    if match["half"]:
-        return 30
+    if match["phrase"]:
+        return next(minutes for phrase, minutes in _PHRASES.items() if re.fullmatch(phrase, match["phrase"], _FLAGS))
     hours = _amount(match["ph"] or match["h"] or match["hh"])
     minutes = int(match["pm"] or match["hm"] or match["hhm"] or match["m"] or 0)
     total = round(hours * 60) + minutes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from .words import MONTH_NAMES, WEEKDAY_NAMES, is_day_word, month_number, short_weekday, weekday
@@ -22,7 +22,7 @@ class Day:
     """What a text says of a date: any of year, month, day of the month, weekday (0 is Monday) and week.
 
     `other` is a second reading (month, day) of a date like 07/12; `nth` counts days from some beginning (Day 3);
-    `iso_week` means that `week` is a calendar week of the year.
+    `iso_week` means that `week` is a calendar week of the year; `ordinal` that the n-th such weekday of the month is meant (-1: the last).
     """
 
     year: int | None = None
@@ -32,6 +32,7 @@ class Day:
     other: tuple[int, int] | None = None
     nth: int | None = None
     iso_week: int | None = None
+    ordinal: int | None = None
 
     @property
     def is_date(self) -> bool:
@@ -42,8 +43,24 @@ class Day:
         """This and what `other` adds to it."""
         if other is None:
             return self
-        names = ("year", "month", "day", "weekday", "other", "nth", "iso_week")
+        names = ("year", "month", "day", "weekday", "other", "nth", "iso_week", "ordinal")
         return Day(*(mine if (mine := getattr(self, name)) is not None else getattr(other, name) for name in names))
+
+    def within(self, around: Day) -> Day:
+        """This in the surroundings of a day; of the Monday that a week begins with, the weekday that is named here."""
+        return self.joined(_moved(around, self.weekday) if self.weekday and not self.is_date else around)
+
+
+def _moved(first: Day, weekdays: int) -> Day:
+    """So many days after a full date, where that is a Monday; else the date as it is."""
+    if first.year is None or not first.month or not first.day:
+        return first
+    try:
+        monday = date(first.year, first.month, first.day)
+    except ValueError:
+        return first
+    found = monday + timedelta(days=weekdays)
+    return first if monday.weekday() else Day(found.year, found.month, found.day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +122,24 @@ def _weekday(match: re.Match[str]) -> Day | None:
     return Day(weekday=weekday(match["weekday"]), day=_day_number(match.groupdict().get("d")))
 
 
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "last": -1,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
+
+
+def _ordinal_weekday(match: re.Match[str]) -> Day | None:
+    return Day(weekday=weekday(match["weekday"]), ordinal=_ORDINALS[match["nth"].lower()])
+
+
 def _day_number(text: str | None) -> int | None:
     return int(text) if text and 1 <= int(text) <= 31 else None
 
@@ -113,12 +148,16 @@ def _day_number(text: str | None) -> int | None:
 _LONG = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) > 3)
 _SHORT = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) <= 3)
 _NOT_CLOCK = r"(?!\d|\s?[:.h]\s?\d|\s*(?:[ap]\.?m|uhr|h\b|min|hour|hrs|x\b|km|%|-))"
-_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|–—-]|\s*$|\s+\d))(?![^\W\d_])\.?"
+_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|–—-]|\s*$|\s+(?:\d|(?:{MONTH_NAMES})\b)))(?![^\W\d_])\.?"
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
     (re.compile(rf"{_BEFORE}{_YEAR}-?W(?P<w>\d{{2}})(?:-?(?P<n>[1-7]))?(?!\w)", _FLAGS), _week_of_year),
     (re.compile(rf"{_BEFORE}{_YEAR}\s?[-/.–]\s?(?P<m>\d{{1,2}})\s?[-/.–]\s?(?P<d>\d{{1,2}})(?!\d)"), _year_first),
     (re.compile(rf"{_BEFORE}{_YEAR}年(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日"), _year_first),
     (re.compile(rf"{_BEFORE}(?P<y>20\d{{2}})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)(?!\d)"), _year_first),
+    (
+        re.compile(r"(?P<month>\d{1,2})월\s?(?P<d>\d{1,2})일"),
+        lambda match: _checked(None, int(match[1]), int(match[2])),
+    ),
     (re.compile(r"(?P<month>\d{1,2})月(?P<d>\d{1,2})日"), lambda match: _checked(None, int(match[1]), int(match[2]))),
     (
         re.compile(
@@ -161,6 +200,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
         ),
         _weekday,
     ),
+    (
+        re.compile(
+            rf"(?<!\w)(?:the\s+)?(?P<nth>{'|'.join(_ORDINALS)})\s+(?P<weekday>{_LONG})(?![^\W\d_])(?:\s+(?:of|in)\s+(?:the\s+month|{_MONTH}))?",
+            _FLAGS,
+        ),
+        _ordinal_weekday,
+    ),
     (re.compile(rf"{_WEEKDAY},?\s*\(\s*(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*\)", _FLAGS), _weekday),
     (re.compile(_WEEKDAY, _FLAGS), _weekday),
     (
@@ -186,7 +232,7 @@ def find_days(text: str) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-_NUMERIC_DAY = re.compile(r"\d\s?[-./]\s?\d|\d{8}|\d(?:st|nd|rd|th|er|[.年月])|\d-?W\d", re.IGNORECASE)
+_NUMERIC_DAY = re.compile(r"\d\s?[-./]\s?\d|\d{8}|\d(?:st|nd|rd|th|er|[.年月월])|\d-?W\d", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]{2,}")
 
 

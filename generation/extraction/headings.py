@@ -4,23 +4,44 @@ from __future__ import annotations
 
 import re
 
-from .days import find_days
-from .lines import WEEK
-from .pieces import tidy, unmarked
+from .days import Day, find_days
+from .line_fields import WEEK, week_number
+from .pieces import WeekNote, tidy, unmarked
 from .sentences import MOST_SENTENCE
 from .tables import is_rule
 
 MOST_PROSE = 200_000
+# How lines begin that say something of those below them, or are items.
+HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s*(?P<a>.+?)\s*#*\s*$|(?P<b>(?:\*\*|__).{1,100}?(?:\*\*|__)\s*:?)\s*$)")
+BULLET = re.compile(r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\d{1,3}[.)](?!\d)|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S")
+LABEL = re.compile(
+    r"\s*(?:[-*+•◦▪‣]\s+)?[*_`]{0,3}(?P<key>[^\W\d][\w /'’()-]{0,32}?(?:\s\d{1,2})?)[*_`]{0,3}\s*[:：](?:[*_`]{1,3})?(?:\s+(?P<value>.*)|\s*$)"
+)
+SKIPPED = re.compile(
+    r"\b(?:tips?|notes?|remarks?|fixed commitments?|commitments|free (?:slots|times?)|available|your goals|constraints|rules|example|sample|template|assumptions|how to|why this"
+    r"|legend|summary of hours|next steps|reminders?|resources|thinking|reasoning|rationale|explanations?|begründung|erklärung(?:en)?|explications?|busy|unavailable|hinweise|feste termine|conseils|consejos|consigli|questions?"
+    r"|general (?:advice|guidelines)|adjustments|recommendations|considerations|key principles|habits)\b",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"[{}<>\"\\^~$]")
+WEEK_OF = re.compile(
+    r"(?:week|woche|semaine|semana|settimana)\s+(?:of|starting|beginning|commencing|from|vom|ab|du|del|dal)\b",
+    re.IGNORECASE,
+)
+_ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
 _RUNS = re.compile(r"\s{3,}")
 
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text; runs of blanks in them are shortened, those before them kept."""
     lines: list[str] = []
-    for line in text[:MOST_PROSE].split("\n"):
-        stripped = _RUNS.sub("  ", line.strip()[: MOST_SENTENCE * 8])
-        if stripped or (lines and lines[-1]):
-            lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + stripped if stripped else "")
+    text = text[:MOST_PROSE]
+    for line in (_ESCAPED.sub(r"\1", text) if "\\" in text else text).split("\n"):
+        stripped = line.strip()[: MOST_SENTENCE * 8]
+        if stripped:
+            lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + _RUNS.sub("  ", stripped))
+        elif lines and lines[-1]:
+            lines.append("")
     return _with_bars(lines)
 
 
@@ -49,3 +70,21 @@ def focus_in(rest: str) -> str:
     text = unmarked(tidy(rest, 300))
     text = re.sub(r"^(?:focus|theme|fokus|thema|thème|tema)\s*[:–-]\s*", "", text, flags=re.IGNORECASE)
     return text if any(char.isalpha() for char in text) and len(text) > 2 else ""
+
+
+def week_named(text: str, *, known: int) -> tuple[re.Match[str] | None, int | None]:
+    """The week that a heading names and its number; `Week of December 7` is the one after those that are known."""
+    match = WEEK.search(text)
+    if match:
+        return match, week_number(match[0])
+    match = WEEK_OF.match(text)
+    return match, known + 1 if match and find_days(text) else None
+
+
+def note_week(note: WeekNote, rest: str) -> Day | None:
+    """Keep the dates and the focus that follow a week's number; the day, where one weekday follows."""
+    days = [found.day for found in find_days(rest)]
+    note.days = note.days or tuple(day for day in days if day.is_date)
+    note.focus = note.focus or focus_in(rest)
+    weekdays = [day for day in days if day.weekday is not None and not day.is_date]
+    return weekdays[0] if len(days) == 1 and weekdays else None

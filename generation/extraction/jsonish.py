@@ -5,19 +5,20 @@ Syntax is jiter's and json_repair's work; here it is decided which of them gets 
 
 from __future__ import annotations
 
-import ast
 import html
 import json
 import re
 from collections import deque
 from dataclasses import dataclass, field
+from typing import Literal
 
 import jiter
 from json_repair import repair_json
 
+from .programs import python_value, without_calls
+
 _MOST_MENDED, _MOST_LINES = 60_000, 1_600
 _MOST_LENIENT = 300_000
-_MOST_LITERAL = 200_000
 _MOST_DEPTH, _MOST_LAYERS = 120, 4
 _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]", re.DOTALL)
 _COMPLETE_TAIL = re.compile(r"(?:\"|'|”|\d|true|false|null|None|True|False|[}\]])\s*$")
@@ -45,12 +46,16 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A value and how it was won. `open_values` are ids of the containers that the text was cut in."""
+    """A value and how it was won. `open_values` are ids of the containers that the text was cut in.
+
+    `whole_values`: texts and numbers that the text was cut in were left out, and not guessed.
+    """
 
     value: object
     repaired: bool = False
     cut: bool = False
     tail_complete: bool = False
+    whole_values: bool = False
     open_values: frozenset[int] = field(default_factory=frozenset)
 
 
@@ -96,15 +101,24 @@ _HALF_PAIR = re.compile(
 
 
 def _cut(text: str) -> Parsed | None:
-    """Sound JSON that stops somewhere: what is complete in it."""
+    """Sound JSON that stops somewhere: what is complete in it. An answer inside it that stops is kept for its own reader."""
+    last = _last_token(text)
+    nested = bool(_NESTED.match(last))
     try:
-        value = jiter.from_json(_HALF_PAIR.sub("", text).encode(), partial_mode=True, cache_mode="none")
+        mode: Literal["on", "trailing-strings"] = "trailing-strings" if nested else "on"
+        value = jiter.from_json(_HALF_PAIR.sub("", text).encode(), partial_mode=mode, cache_mode="none")
     except ValueError:
         return None
     if not isinstance(value, dict | list):
         return None
-    complete = bool(_COMPLETE_TAIL.search(text[-40:])) and not _stops_in_string(text)
-    return Parsed(value, cut=True, tail_complete=complete, open_values=_open_path(value, _depth_at_end(text)))
+    complete = bool(_COMPLETE_TAIL.search(text[-40:])) and not _is_open_string(last)
+    return Parsed(
+        value,
+        cut=True,
+        tail_complete=complete,
+        whole_values=not nested and not _CUT_NUMBER.search(text[-24:]),
+        open_values=frozenset() if nested else _open_path(value, _depth_at_end(text)),
+    )
 
 
 def _depth_at_end(text: str) -> int:
@@ -128,9 +142,17 @@ def _too_deep(text: str) -> bool:
     return False
 
 
-def _stops_in_string(text: str) -> bool:
+_NESTED = re.compile(r"\"(?:\s|\\n)*[{\[](?:\s|\\n)*(?:\\\"|[{\[])")
+_CUT_NUMBER = re.compile(r"[:,\[]\s*-?\d[\d.]*$")
+
+
+def _last_token(text: str) -> str:
     last = next(iter(deque(_TOKEN.finditer(text), maxlen=1)), None)
-    return last is not None and last[0][0] == '"' and (len(last[0]) == 1 or not last[0].endswith('"'))
+    return last[0] if last else ""
+
+
+def _is_open_string(token: str) -> bool:
+    return token[:1] == '"' and (len(token) == 1 or not token.endswith('"'))
 
 
 def _open_path(value: object, depth: int) -> frozenset[int]:
@@ -144,42 +166,8 @@ def _open_path(value: object, depth: int) -> frozenset[int]:
 
 
 def _literal(text: str) -> Parsed | None:
-    """A Python literal: single quotes, None, True, tuples."""
-    if "'" not in text or len(text) > _MOST_LITERAL or _too_deep(text):
-        return None
-    try:
-        value = ast.literal_eval(_without_calls(text))
-    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
-        return None
-    return Parsed(_lists(value), repaired=True) if isinstance(value, dict | list | tuple) else None
-
-
-def _lists(value: object, depth: int = 0) -> object:
-    """Python's tuples and sets as lists."""
-    if depth > _MOST_DEPTH:
-        return None
-    if isinstance(value, tuple | list | set | frozenset):
-        return [_lists(one, depth + 1) for one in value]
-    if isinstance(value, dict):
-        return {str(key): _lists(one, depth + 1) for key, one in value.items()}
-    return value
-
-
-_CALL = re.compile(
-    r"(?:datetime\.)?datetime\((\d{4}), ?(\d{1,2}), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}))?[^()]{0,40}(?:\([^()]{0,40}\))?\)"
-)
-_DATE_CALL = re.compile(r"(?:datetime\.)?date\((\d{4}), ?(\d{1,2}), ?(\d{1,2})\)")
-
-
-def _without_calls(text: str) -> str:
-    """`datetime(2026, 12, 7, 9, 0)` as a string."""
-    if "date" not in text:
-        return text
-    text = _CALL.sub(
-        lambda call: f'"{call[1]}-{int(call[2]):02d}-{int(call[3]):02d}T{int(call[4]):02d}:{int(call[5] or 0):02d}"',
-        text,
-    )
-    return _DATE_CALL.sub(lambda call: f'"{call[1]}-{int(call[2]):02d}-{int(call[3]):02d}"', text)
+    value = None if _too_deep(text) else python_value(text)
+    return Parsed(value, repaired=True) if isinstance(value, dict | list) else None
 
 
 def _mended(text: str, budget: Budget) -> Parsed | None:
@@ -202,6 +190,22 @@ def _mended(text: str, budget: Budget) -> Parsed | None:
 
 _CURLY = re.compile(r"[{\[,:]\s*[“”„‟«]|[“”„‟»]\s*[:,}\]]")
 _SINGLE_CURLY = re.compile(r"[{\[,:]\s*[‘’‚‛]|[‘’]\s*[:,}\]]")
+_DASHED = re.compile(r"^[ \t]*--[ \t][^\n]*$", re.MULTILINE)
+# A single quote that opens or closes a text, and is no apostrophe within it.
+_SINGLE = re.compile(r"(?<=[{\[,:])(\s*)'|'(?=\s*(?:[:,}\]=]|$))")
+_DOUBLED = re.compile(r"(?<=\w)''(?=\w)")
+# A text up to the quote behind which the next key or a closer stands; quotes within it were not escaped.
+_VALUE = re.compile(
+    r"(\"[\w -]{1,40}\"\s{0,9}:\s{0,9}\")([^\n]{0,320}?)(?=(?<!\\)\"\s{0,40}(?:,\s{0,40}\"[\w -]{1,40}\"\s{0,9}:|[}\]]))"
+)
+_INNER, _INNER_KEY = re.compile(r"(?<!\\)\""), re.compile(r"\"\s*:|:\s*\"")
+
+
+def _quotes_escaped(match: re.Match[str]) -> str:
+    said = match[2]
+    return match[0] if '"' not in said or _INNER_KEY.search(said) else match[1] + _INNER.sub(r'\\"', said)
+
+
 _BARE_TIME = re.compile(
     r"(?<=[:\[,])(\s*)(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?:\s*[AaPp][Mm])?)?)(?=\s*[,}\]\n])"
 )
@@ -209,6 +213,10 @@ _BARE_MOMENT = re.compile(
     r"(?<=[:\[,])(\s*)(\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s*[,}\]\n])"
 )
 _ASSIGNED = re.compile(r"(\"[\w ]{1,40}\"|'[\w ]{1,40}')\s*(?:=>|=)\s*")
+# The same of bare names, as in TOML's inline tables and Ruby's symbols: only where no colon parts names and values.
+_BARE_ASSIGNED = re.compile(r"(?<=[{,])(\s*):?([A-Za-z_]\w{0,40})\s*(?:=>|=)\s*(?=[\"'\[{\d])")
+_COLONED = re.compile(r"[A-Za-z_\"']\s*:\s*[\"'\[{]")
+_WIDE = re.compile(r"(?<=[\"'\]}])\s*([：，])")
 _BACKTICKS = re.compile(r"(?<=[:\[,])(\s*)`([^`\"]{0,600})`")
 _ADDED = re.compile(r"\"\s*\+\s*\"")
 
@@ -219,8 +227,17 @@ def prepared(text: str) -> str:
         text = re.sub("[“”„‟«»]", '"', text)
     if len(_SINGLE_CURLY.findall(text)) >= 2 and '"' not in text:
         text = re.sub(r"(?<=[{\[,:])(\s*)[‘’‚‛]|[‘’](?=\s*[:,}\]])", lambda quote: f'{quote[1] or ""}"', text)
+    if "--" in text:
+        text = _DASHED.sub("", text)
+    if '"' not in text and "'" in text:
+        text = _DOUBLED.sub("'", _SINGLE.sub(lambda quote: f'{quote[1] or ""}"', text))
+    text = _VALUE.sub(_quotes_escaped, text)
     text = _BARE_MOMENT.sub(r'\1"\2"', _BARE_TIME.sub(r'\1"\2"', text))
-    text = _ADDED.sub("", _BACKTICKS.sub(r'\1"\2"', _without_calls(text)))
+    if '"：' in text or "'：" in text:
+        text = _WIDE.sub(lambda mark: {"：": ":", "，": ","}[mark[1]], text)
+    if not _COLONED.search(text):
+        text = _BARE_ASSIGNED.sub(r'\1"\2": ', text)
+    text = _ADDED.sub("", _BACKTICKS.sub(r'\1"\2"', without_calls(text)))
     return _ASSIGNED.sub(r"\1: ", text)
 
 

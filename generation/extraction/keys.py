@@ -51,7 +51,7 @@ _PHRASES: dict[str, str] = {
         " время, 时间, 時間, 時刻, 시간"
     ),
     "day": (
-        "day, date, weekday, day of week, dayofweek, day name, dayname, on, day of the week, calendar date, task date, day date,"
+        "day, date, dates, weekday, day of week, dayofweek, day name, dayname, on, day of the week, calendar date, task date, day date,"
         " scheduled date, due day, start date, tag, datum, wochentag, jour, date du jour, jour de la semaine, dia, fecha,"
         " dia de la semana, giorno, data, giorno della settimana, dag, weekdag, dia da semana, dzien, день, дата, 日期, 星期, 日付,"
         " 曜日, 날짜, 요일, dow"
@@ -117,7 +117,7 @@ _PHRASES: dict[str, str] = {
         " tarefas, tarefas diarias, atividades, uppgifter, opgaver, zadania, задачи, дни, 任务列表, 每日任务, タスク一覧"
     ),
     "skip": (
-        "thinking, thoughts, thought, thought process, chain of thought, reasoning steps, scratchpad, reflection, analysis,"
+        "thinking, thoughts, thought, thought process, chain of thought, reasoning steps, forecast, weather, news, scratchpad, scratch, workings, candidates, considered, brainstorm, brainstorming, reflection, analysis,"
         " internal monologue, deliberation, planning notes, draft, drafts, first draft, rough draft, initial draft, old plan,"
         " previous plan, example, examples, example task, example output, sample, sample task, sample output, schema, json schema,"
         " template, format, output format, response format, response schema, properties, definitions, defs, prompt, input, request, query,"

@@ -4,15 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .days import day_alone
 from .keys import role
-from .labels import day_label, time_label, week_label
+from .labels import day_label, is_part_of_day, small_or_digits, time_label, week_label
+from .lines import read_line
 from .pieces import Context
 from .records import Field
 from .words import plain_words
 
+_MOST_REPEATED = 31
 _TIMED = frozenset(["start", "end", "when", "day", "minutes", "hours", "slot", "done"])
 _SINGLE = frozenset(["text", "start", "end", "when", "day", "minutes", "hours", "difficulty"])
 _SCHEMA_KEYS = ("$schema", "properties", "additionalProperties", "$defs")
+
+
+_CALLS = frozenset(["tool_use", "tool_call", "function_call", "function"])
+_ARGUMENTS = ("input", "arguments", "parameters", "args", "function")
+
+
+def envelope(mapping: Mapping[str, object]) -> object | None:
+    """What a message's part carries: the arguments of a call, the text of `{"type": "text"}`, data put as `properties`."""
+    kind = mapping.get("type")
+    if kind == "text" and set(mapping) <= {"type", "text", "index", "annotations", "citations"}:
+        text = mapping.get("text")
+        return text if isinstance(text, str) and len(text) > MOST_REMARK else {}
+    if kind in _CALLS:
+        return next((mapping[name] for name in _ARGUMENTS if isinstance(mapping.get(name), Mapping | str)), None)
+    if set(mapping) == {"key", "value"}:
+        return {str(mapping["key"])[:80]: mapping["value"]}
+    properties = mapping.get("properties")
+    if isinstance(properties, Mapping) and properties and not any(map(_is_type, properties.values())):
+        return properties
+    return None
+
+
+def _is_type(value: object) -> bool:
+    """Whether a value below `properties` describes a type, as a schema's do."""
+    return isinstance(value, Mapping) and any(name in value for name in _TYPE_KEYS)
+
+
+_TYPE_KEYS = ("type", "$ref", "anyOf", "oneOf", "allOf", "items", "properties", "enum", "const")
+MOST_REMARK = 20
 
 
 def is_row(value: list[object]) -> bool:
@@ -62,17 +94,33 @@ def _is_week(mapping: Mapping[str, object]) -> bool:
 def flatten(mapping: Mapping[str, object]) -> list[Field]:
     """(key, role, value) of a mapping's own fields, those of `{"time": {"start": …}}` and the like among them."""
     fields: list[Field] = []
+    several = _is_numbered_list(mapping)
     for key, value in mapping.items():
         name = role(key)
+        if several and name == "numbered":
+            continue
         if not isinstance(value, Mapping):
             fields.append(_plain_field(key, name, value))
-        elif name in ("start", "end"):
-            fields.append(
-                (key, name, " ".join(str(part) for part in value.values() if isinstance(part, str | int))[:120])
-            )
+        elif name in ("start", "end") or (name in ("day", "when") and "year" in value):
+            fields.append((key, name, _spelled_out(value)))
         elif _merges(name, value):
             fields.extend((inner, role(inner), one) for inner, one in value.items())
     return fields
+
+
+def _spelled_out(value: Mapping[str, object]) -> str:
+    """`{"year": 2026, "month": 12, "day": 7}` and `{"hour": 18, "minute": 30}` as texts; other parts side by side."""
+    number = {name: small_or_digits(part) for name, part in value.items()}
+    year, month, day = (number.get(name) for name in ("year", "month", "day"))
+    hour, minute = number.get("hour", number.get("hours")), number.get("minute", number.get("minutes")) or 0
+    told = [f"{year:04d}-{month:02d}-{day:02d}"] if year and month and day else []
+    told += [f"{hour:02d}:{minute:02d}"] if hour is not None else []
+    return " ".join(told or [str(part) for part in value.values() if isinstance(part, str | int)])[:120]
+
+
+def _is_numbered_list(mapping: Mapping[str, object]) -> bool:
+    """Whether an object lists tasks under numbered names: `{"task_1": {…}, "task_2": {…}}`."""
+    return sum(role(key) == "numbered" and isinstance(value, Mapping) for key, value in mapping.items()) > 1
 
 
 def _plain_field(key: str, name: str, value: object) -> Field:
@@ -119,7 +167,7 @@ def is_task(fields: list[Field], mapping: Mapping[str, object], context: Context
     timed = bool(names & _TIMED)
     if _holds_tasks(mapping, plain=has_text and bool(names & {"start", "when", "slot"})):
         return False
-    if not has_text and sum(day_label(key, ()) is not None for key in mapping) >= 2:
+    if not has_text and sum(day_label(key, ()) is not None or is_part_of_day(key) for key in mapping) >= 2:
         return False
     if has_text:
         return _text_is_a_task(fields, names, context, timed=timed)
@@ -138,6 +186,8 @@ def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, t
 
 def _holds_tasks(mapping: Mapping[str, object], *, plain: bool) -> bool:
     """Whether tasks hang below an object. With `plain`, a list of mere texts below a timed task are its steps."""
+    if _is_numbered_list(mapping):
+        return True
     for key, value in mapping.items():
         if not isinstance(value, Mapping | list) or not value:
             continue
@@ -161,3 +211,54 @@ def _is_named_task(name: str, value: object, mapping: Mapping[str, object]) -> b
     labels = [one for key, one in mapping.items() if role(key) == "text" and isinstance(one, str)]
     inner = {role(key) for key in value}
     return "text" in inner and bool(labels) and all(day_label(label, ()) or week_label(label) for label in labels)
+
+
+def only_times(value: Mapping[str, object]) -> bool:
+    """Whether an object says when (how long, how hard) something is and not what."""
+    names = {role(key) for key in value}
+    return bool(names & {"start", "when"}) and names <= {
+        "start",
+        "end",
+        "when",
+        "minutes",
+        "hours",
+        "difficulty",
+        "focus",
+        "reason",
+        "done",
+        "day",
+        "week",
+    }
+
+
+def is_stump(value: object) -> bool:
+    """Whether a mender made a text of the beginning of an object that the answer was cut in."""
+    return isinstance(value, str) or (isinstance(value, list) and len(value) == 1 and isinstance(value[0], str))
+
+
+def are_dated_lines(values: list[object]) -> bool:
+    """Whether a list holds nothing but texts that each name a day and a time."""
+    lines = [read_line(value).when for value in values[:_MOST_REPEATED] if isinstance(value, str)]
+    return (
+        bool(lines) and len(lines) == min(len(values), _MOST_REPEATED) and all(one.day and one.start for one in lines)
+    )
+
+
+def holds_task_lists(value: object) -> bool:
+    """Whether slots are no offer any more, but have tasks in them."""
+    return isinstance(value, list) and any(
+        isinstance(one, Mapping) and any(role(key) == "tasks" or plain_words(key) == "task" for key in one)
+        for one in value
+    )
+
+
+def on_each_day(fields: list[Field], mapping: Mapping[str, object]) -> list[list[Field]]:
+    """A task's fields, once for each of the days that it lists."""
+    days = next(
+        ((key, value) for key, value in mapping.items() if role(key) == "day" and isinstance(value, list)), None
+    )
+    named = [one for one in days[1] if isinstance(one, str) and day_alone(one)] if days else []
+    if not days or len(named) < 2 or len(named) != len(days[1]):
+        return [fields]
+    rest = [field for field in fields if field[0] != days[0]]
+    return [[*rest, (days[0], "day", one)] for one in named[:_MOST_REPEATED]]

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from .clocks import RANGE, TIME, read_clock, span_of
 from .days import Day, day_alone, find_days
-from .lines import WEEK, week_number
+from .line_fields import WEEK, week_number
 from .when import When
-from .words import plain_words, short_weekday, weekday
+from .words import month_number, plain_words, short_weekday, weekday
 
 MOST_LABEL = 80
 _BESIDE_DAY = frozenset(
@@ -41,6 +41,10 @@ _BESIDE_DAY = frozenset(
         "light",
         "heavy",
         "workday",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
         "weekend",
     ]
 )
@@ -107,6 +111,12 @@ def _in_words(text: str) -> Day | None:
     )
 
 
+def month_label(key: str) -> int | None:
+    """The number of the month that a key names, with or without its year."""
+    words = [word for word in plain_words(key).split() if not re.fullmatch(r"20\d\d", word)]
+    return month_number(words[0]) if len(words) == 1 else None
+
+
 @lru_cache(maxsize=4096)
 def time_label(key: str) -> When | None:
     """The time that a key wholly consists of."""
@@ -130,3 +140,49 @@ def _when(is_range: bool, match: re.Match[str]) -> When | None:  # noqa: FBT001
         return When(start=span.start, end=span.end) if span else None
     clock = read_clock(match["a"])
     return When(start=clock) if clock and clock.sure else None
+
+
+_PARTS_OF_DAY = frozenset(
+    [
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "midday",
+        "lunch",
+        "vormittag",
+        "nachmittag",
+        "abend",
+        "matin",
+        "soir",
+        "tarde",
+        "manana",
+    ]
+)
+
+
+def is_part_of_day(key: str) -> bool:
+    """Whether a key is named after a part of the day: `evening_tasks`."""
+    return bool(_PARTS_OF_DAY & set(plain_words(key).split()))
+
+
+def small_or_digits(value: object) -> int | None:
+    """A whole number in digits, with or without quotes."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, float) and value == value and abs(value) < 1e6 and value == int(value):
+        return int(value)
+    if isinstance(value, str):
+        digits = value.strip(" #") if len(value) < 8 else ""
+        return int(digits) if digits.isascii() and digits.isdigit() else None
+    return value if isinstance(value, int) and abs(value) < 10**6 else None
+
+
+_SLOT = re.compile(r"(?:slot|s)?\s*#?\s*(\d{1,4})", re.IGNORECASE)
+
+
+def slot_label(value: object) -> int | None:
+    """A slot's number: `3`, `"#3"`, `"slot 3"`."""
+    named = _SLOT.fullmatch(value.strip()) if isinstance(value, str) and len(value) < MOST_LABEL else None
+    return int(named[1]) if named else small_or_digits(value)

@@ -6,18 +6,15 @@ A line is peeled from both ends; its middle is never touched, so that `Read page
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import lru_cache
 
-from .clocks import DURATION, RANGE, TIME, duration_of, minutes_of, read_clock, span_of
-from .days import day_at, find_days
-from .keys import role
+from .clocks import DURATION, RANGE, TIME, duration_of, in_figures, read_clock, span_of
+from .days import day_at
+from .line_fields import WEEK, Line, metadata, number_of
 from .pieces import unmarked
 from .when import MOMENT, When, read_when
-from .words import WEEK_NAMES, WEEK_NUMBERS, difficulty, is_difficulty_word, small_number
+from .words import is_difficulty_word, short_weekday
 
 MOST_LINE, MOST_TAIL, MOST_FOCUS = 600, 160, 40
-Record = list[tuple[str, object]]
 
 _BULLET = re.compile(
     r"\s*(?:(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□>▸–—]|\d{1,3}[.)](?!\d)|[a-z]\)|\[(?P<box>[ xX✓])?\])\s+|[☐☑✅✔✓])+", re.UNICODE
@@ -25,71 +22,74 @@ _BULLET = re.compile(
 _DONE = re.compile(r"^\s*(?:[-*+•]\s*)?(?:\[[xX✓]\]|☑|✅)")
 _ICON = re.compile(r"^(?:[\U0001F300-\U0001FAFF☀-➿⏰⏱⌚⏳️‍]\s*)+")
 _COLUMNS = re.compile(r"\s+[|·•]\s+")
-_CLOSERS = ")]}>）】:.,;*→➔➜⇒ "
+_CLOSERS = "·|)]}>）】:.,;*→➔➜⇒ "
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
-_GAP = re.compile(r"[\s,;:|–—·•*_()>\[\]@~=→➔➜⇒-]*")
+_GAP = re.compile(r"[\s,;:|–—·•*_`()（）「」：，、>\[\]@~=→➔➜⇒-]*")
 _CONNECT = re.compile(
-    r"(?:on|at|from|every|am|um|ab|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this)\s+(?=\S)",
+    r"(?:on|at|from|every|am|um|ab|d\.|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this|kannst du|solltest du|wirst du|tu peux|puedes|puoi|kun je)\s+(?=\S)",
     re.IGNORECASE,
 )
-WEEK = re.compile(
-    rf"(?:(?:{WEEK_NAMES})(?:\s*|[ _-])(?:#|no\.?|nr\.?)?\s*(?P<a>\d{{1,2}}|(?:{WEEK_NUMBERS})(?!\w))"
-    rf"|(?P<b>\d{{1,2}}(?:st|nd|rd|th|\.|e|ª|º|ère|ème)?|{WEEK_NUMBERS})\s*(?:{WEEK_NAMES})|W(?P<c>[1-6])|第(?P<d>[1-6])[周週]|(?P<e>[1-6])주차)(?!\w)",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"[*_`]{0,3}(?P<key>[^\W\d][\w /'’-]{0,28}?)[*_`]{0,3}\s*[:：=][*_`]{0,3}\s*(?P<value>.*)", re.DOTALL
-)
-_NEXT_LABEL = re.compile(r"(?:\s[-–—/]\s|\s*[|;·•,]\s*)[*_]{0,2}[^\W\d][\w ]{0,28}[*_]{0,2}:\s")
 _TAIL_GROUP = re.compile(r"\s*[*_]{0,2}[(\[（【{](?P<in>[^()\[\]{}（）【】]{1,160})[)\]）】}][*_.]{0,3}\s*$")
+_TAG = re.compile(r"(?<=\S)\s+(?:\[(?P<in>[^\W\d][\w &/-]{1,30})\])$")
 _TAIL_PART = re.compile(
     r"\s+[-–—|·•@~→/]+\s+|\s*[|·•–—;]\s*|,\s+|:\s+|\.\s+|\s{2,}"
     r"|[\s,]+(?=(?:at|from|for|um|von|am|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|on)\s)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:[,;|·•]|\s[-–—/]\s)\s*")
-_TIME_ROLES = frozenset(
-    ["start", "end", "when", "day", "minutes", "hours", "difficulty", "focus", "reason", "done", "week"]
-)
-
-
-@dataclass(slots=True)
-class Line:
-    """A line's text and what was peeled off it."""
-
-    text: str
-    record: Record = field(default_factory=list)
-    when: When = field(default_factory=When)
-    week: int | None = None
-    done: bool = False
-
-    @property
-    def roles(self) -> set[str]:
-        """The roles that were peeled off."""
-        return {name for name, _ in self.record}
-
-
-def week_number(text: str) -> int | None:
-    """The number that a week's name gives: `Week 2`, `2. Woche`, `second week`, `W2`."""
-    match = WEEK.search(text)
-    return _number_of(match) if match else None
-
-
-def _number_of(match: re.Match[str]) -> int | None:
-    number = small_number(next(part for part in match.groups() if part))
-    return number if number and 1 <= number <= 53 else None
 
 
 def read_line(text: str) -> Line:
     """A line (or cell, or list element) as a task's text and its fields."""
     text = _BREAK.sub(" ", text[:MOST_LINE])
+    figures = in_figures(text)
+    if figures != text:
+        line = _read_line(figures)
+        if " ".join(_WORD.findall(line.text)) in " ".join(_WORD.findall(text)):  # the task's text is as it was written
+            return line
+    return _read_line(text)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _read_line(text: str) -> Line:
     line = Line(text.strip(), done=bool(_DONE.match(text)))
     line.text = unbulleted(line.text)
     _peel_front(line)
     _peel_back(line)
+    _take_tag(line)
     line.text = unmarked(line.text)
     _split_columns(line)
+    _split_dashes(line)
     return line
+
+
+_FRONT_TAG = re.compile(r"\[(?P<in>[^\W\d][\w &/-]{1,30})\]\s+(?=\S)")
+
+
+def _take_tag(line: Line) -> None:
+    """`[Garden] Plant the garlic`, where a time stood beside it: the tag is the focus area."""
+    match = _FRONT_TAG.match(line.text) if line.when.start and "focus" not in line.roles else None
+    if match:
+        line.record.append(("focus", match["in"]))
+        line.text = line.text[match.end() :]
+
+
+def _split_dashes(line: Line) -> None:
+    """`text – 17:00 to 18:00 – focus`: dashes part columns, where one of them is nothing but a time."""
+    parts = [unmarked(part) for part in _DASHES.split(line.text)] if not line.when.start else []
+    timed = next((one for part in parts[1:] if (one := metadata(part)) and one.when.start and _is_new(line, one)), None)
+    if not timed:
+        return
+    others = [part for part in parts if part and metadata(part) is None]
+    line.when = line.when.joined(timed.when)
+    line.text = others[0] if others else ""
+    if len(others) == 2 and len(others[1]) <= MOST_FOCUS and "focus" not in line.roles:
+        line.record.append(("focus", others[1]))
+
+
+_DASHES = re.compile(r"\s+[–—-]\s+")
 
 
 def _split_columns(line: Line) -> None:
@@ -116,14 +116,25 @@ def _peel_front(line: Line) -> None:
         if end is None:
             break
         position = end
-    line.text = line.text[position:].lstrip(_CLOSERS) if position else line.text
+    if position:
+        text = line.text[position:].lstrip(_CLOSERS)
+        line.text = _ICON.sub("", text.lstrip("` ") if text.count("`") % 2 else text)
 
 
 def _take_at(line: Line, at: int) -> int | None:
     """Take the field that stands at a position; the position behind it, None where the text begins."""
     connect = _CONNECT.match(line.text, at)
     for start in (at, connect.end()) if connect else (at,):
-        for take in (_take_week, _take_moment, _take_span, _take_day, _take_length, _take_label, _take_level):
+        for take in (
+            _take_week,
+            _take_slot,
+            _take_moment,
+            _take_span,
+            _take_day,
+            _take_length,
+            _take_label,
+            _take_level,
+        ):
             end = take(line, start)
             if end is not None:
                 return end
@@ -134,7 +145,18 @@ def _take_week(line: Line, at: int) -> int | None:
     match = WEEK.match(line.text, at)
     if not match or line.week:
         return None
-    line.week = _number_of(match)
+    line.week = number_of(match)
+    return match.end()
+
+
+_SLOT = re.compile(r"slot\s*#?\s*(\d{1,4})(?=\s*(?:[:(,|)\]–—-]|$))", re.IGNORECASE)
+
+
+def _take_slot(line: Line, at: int) -> int | None:
+    match = _SLOT.match(line.text, at)
+    if not match or "slot" in line.roles:
+        return None
+    line.record.append(("slot", int(match[1])))
     return match.end()
 
 
@@ -144,6 +166,10 @@ def _take_moment(line: Line, at: int) -> int | None:
     if not match or line.when.start:
         return None
     until = RANGE.match(line.text, match.start("h"))
+    following = MOMENT.match(line.text, match.end() + 1) if line.text[match.end() : match.end() + 1] in "/–-" else None
+    if following:
+        line.when = line.when.joined(read_when(line.text[at : following.end()]))
+        return following.end()
     end = until.end() if until and not match["num"] else match.end()
     line.when = line.when.joined(read_when(line.text[at:end]))
     return end
@@ -168,13 +194,37 @@ def _take_span(line: Line, at: int) -> int | None:
 
 def _take_day(line: Line, at: int) -> int | None:
     found = day_at(line.text, at)
-    if not found or (line.when.day and (line.when.day.is_date or not found.day.is_date)):
+    if not found:
+        return _take_short_weekday(line, at)
+    known = line.when.day
+    if known and (known.weekday is not None or found.day.is_date) and (known.is_date or not found.day.is_date):
         return None
     moment = read_when(line.text[at : at + 60])
-    if not _ends_field(line.text, found.end) and not (moment.start and _field_follows(line.text, found.end)):
+    follows = day_at(line.text, found.end + 1) if not found.day.is_date else None
+    if (
+        not (follows and follows.day.is_date)
+        and not _ends_field(line.text, found.end)
+        and not (moment.start and _field_follows(line.text, found.end))
+    ):
         return None
     line.when = line.when.joined(When(day=found.day))
     return found.end
+
+
+_SHORT_WEEKDAY = re.compile(r"(?P<word>[^\W\d_]{1,3})[.,]{0,2}\s*")
+
+
+def _take_short_weekday(line: Line, at: int) -> int | None:
+    """`Di, 8.12.` and `8.12. (Di)`: two letters beside a date, which alone says all."""
+    match = _SHORT_WEEKDAY.match(line.text, at)
+    if not match or short_weekday(match["word"]) is None:
+        return None
+    if line.when.day and line.when.day.is_date:
+        return (
+            match.end() if line.text[at - 1 : at] == "(" and line.text[match.end() : match.end() + 1] == ")" else None
+        )
+    found = day_at(line.text, match.end())
+    return match.end() if found and found.day.is_date else None
 
 
 def _ends_field(text: str, at: int) -> bool:
@@ -224,6 +274,11 @@ def _peel_back(line: Line) -> None:
         if match and _take_group(line, match["in"]):
             line.text = text[: len(text) - len(match[0])]
             continue
+        tag = _TAG.search(text[-60:]) if line.when.start and "focus" not in line.roles else None
+        if tag:
+            line.record.append(("focus", tag["in"]))
+            line.text = text[: len(text) - len(tag[0])]
+            continue
         part = _tail(line, text)
         if part is None:
             return
@@ -272,57 +327,3 @@ def _is_new(line: Line, one: Line) -> bool:
     clash = (one.when.start and when.start) or (one.when.minutes and when.minutes)
     both_days = one.when.day and when.day and when.day.is_date and one.when.day.is_date
     return not clash and not both_days and not (one.roles & line.roles) and not (one.week and line.week)
-
-
-@lru_cache(maxsize=2048)
-def metadata(text: str) -> Line | None:
-    """The fields that a text wholly consists of, None where something else stands in it."""
-    text = text.strip(" .*_`\"'")
-    if not text or len(text) > 160:
-        return None
-    labelled = _labelled(text)
-    if labelled:
-        return labelled
-    if is_difficulty_word(text) or (re.fullmatch(r"[★⭐☆]{1,5}|[1-5]/5|[1-3]/3", text) and difficulty(text)):
-        return Line("", [("difficulty", text)])
-    return _only_time(text)
-
-
-def _labelled(text: str) -> Line | None:
-    """`Duration: 45 min`, `Focus: Health`."""
-    match = _LABEL.fullmatch(text)
-    name = role(match["key"]) if match else ""
-    if not match or name not in _TIME_ROLES or not match["value"].strip() or _NEXT_LABEL.search(match["value"]):
-        return None
-    value = unmarked(match["value"])
-    if name == "week":
-        return Line("", week=small_number(value) or week_number(value))
-    return Line("", [(name, value)], _label_when(name, value))
-
-
-def _label_when(name: str, value: str) -> When:
-    if name in ("minutes", "hours"):
-        return When(minutes=minutes_of(value, unit="hours" if name == "hours" else ""))
-    return read_when(value) if name in ("start", "when", "day") else When()
-
-
-_FILLER = re.compile(
-    r"\b(?:at|from|on|for|um|von|am|bis|to|until|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|about|approx|approximately|ca|est|estimated"
-    r"|total|each|the|every|duration|time|uhr|session|block|long|in|und|and|of|week)\b|[\s,.:;~()@≈#/·|–—-]+",
-    re.IGNORECASE,
-)
-
-
-def _only_time(text: str) -> Line | None:
-    """A text of days, times and lengths only."""
-    when = read_when(text) if not re.fullmatch(r"[\d.,]+", text) else When()
-    week = week_number(text)
-    if not when and week is None:
-        return None
-    rest = text
-    rest = MOMENT.sub(" ", rest)
-    for found in reversed(find_days(rest)):
-        rest = f"{rest[: found.start]} {rest[found.end :]}"
-    for pattern in (WEEK, DURATION, RANGE, TIME):
-        rest = pattern.sub(" ", rest)
-    return None if _FILLER.sub("", rest) else Line("", when=when, week=week)

@@ -21,15 +21,27 @@ _HTML = frozenset(
         "body",
         "head",
         "title",
+        "meta",
+        "link",
+        "style",
+        "script",
+        "noscript",
         "div",
         "span",
         "p",
         "ul",
         "ol",
         "li",
+        "dl",
+        "dt",
+        "dd",
         "table",
+        "caption",
+        "colgroup",
+        "col",
         "thead",
         "tbody",
+        "tfoot",
         "tr",
         "td",
         "th",
@@ -46,12 +58,32 @@ _HTML = frozenset(
         "em",
         "i",
         "u",
+        "s",
+        "small",
+        "mark",
+        "sub",
+        "sup",
+        "time",
         "section",
         "article",
-        "style",
+        "header",
+        "footer",
+        "main",
+        "nav",
+        "aside",
+        "blockquote",
         "a",
+        "img",
         "code",
         "pre",
+        "form",
+        "label",
+        "input",
+        "button",
+        "details",
+        "summary",
+        "center",
+        "font",
     ]
 )
 _BLOCKS = re.compile(
@@ -68,7 +100,7 @@ def looks_like_xml(text: str) -> bool:
 
 def looks_like_html(text: str) -> bool:
     """Whether the text is marked up with HTML's lists, tables or headings."""
-    return bool(re.search(r"<(?:li|td|h[1-6]|p)\b[^>]{0,200}>", text, re.IGNORECASE))
+    return bool(re.search(r"<(?:li|td|dd|h[1-6]|p)\b[^>]{0,200}>", text, re.IGNORECASE))
 
 
 def _first_tags(text: str) -> list[re.Match[str]]:
@@ -177,6 +209,8 @@ def html_lines(text: str) -> str:
     text = re.sub(r"\n[ \t]*", " ", text)
     text = re.sub(r"<(style|script|head)\b.{0,4000}?</\1>", " ", text, flags=re.IGNORECASE)
     text = re.sub(r"<h([1-6])\b[^>]{0,200}>", "\n\n## ", text, flags=re.IGNORECASE)
+    text = re.sub(r"<dt\b[^>]{0,200}>", "\n\n## ", text, flags=re.IGNORECASE)
+    text = re.sub(r"<dd\b[^>]{0,200}>", "\n- ", text, flags=re.IGNORECASE)
     text = re.sub(r"<li\b[^>]{0,200}>", "\n- ", text, flags=re.IGNORECASE)
     text = re.sub(r"<tr\b[^>]{0,200}>", "\n|", text, flags=re.IGNORECASE)
     text = re.sub(r"</t[dh]>", " |", text, flags=re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from datetime import date, datetime, time
@@ -60,13 +61,25 @@ def looks_like_toml(text: str) -> bool:
 def read_toml(text: str) -> object:
     """The value of a TOML text; what stops in the middle is read up to its last sound line."""
     begin = _TABLE.search(text)
-    lines = text[begin.start() if begin else 0 :][:MOST_TOML].splitlines()
+    lines = [_quoted(line) for line in text[begin.start() if begin else 0 :][:MOST_TOML].splitlines()]
     for dropped in range(min(MOST_TRIES, len(lines))):
         try:
             return _texts(tomllib.loads("\n".join(lines[: len(lines) - dropped])))
         except (tomllib.TOMLDecodeError, RecursionError):
             continue
     return None
+
+
+_BARE = re.compile(r"(?P<key>[\w-]{1,60})\s*=\s*(?P<value>[^\s\"'\[{#][^#\n]*)")
+_TOML_VALUE = re.compile(r"[+-]?[\d_.]+|true|false|\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:\d\d)?)?|\d\d:\d\d:\d\d")
+
+
+def _quoted(line: str) -> str:
+    """A line whose bare value is none of TOML's, as in files of settings: the value in quotes."""
+    found = _BARE.fullmatch(line.strip())
+    if not found or _TOML_VALUE.fullmatch(found["value"].strip()):
+        return line
+    return f"{found['key']} = {json.dumps(found['value'].strip(), ensure_ascii=False)}"
 
 
 def _texts(value: object) -> object:

@@ -13,7 +13,8 @@ from .days import Day
 from .when import When
 
 MOST_PIECES = 400
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff﻿]")
+# What would break a line, or turn the direction of the text around it; no description needs them.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _BLANKS = re.compile(r"\s+")
 _MARKUP = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1")
 _EDGES = " \t\r\n*_#|>:;,–—→➔➜⇒-"
@@ -46,6 +47,7 @@ class Context:
     inside_weeks: bool = False
     depth: int = 0
     by_position: bool = False
+    month: int | None = None
 
     @property
     def has_day(self) -> bool:
@@ -54,7 +56,7 @@ class Context:
 
     def on(self, day: Day) -> Context:
         """The same on a day: its tasks follow."""
-        joined = day if self.when.day is None else day.joined(replace(self.when.day, nth=None))
+        joined = day if self.when.day is None else day.within(replace(self.when.day, nth=None))
         return replace(self, when=replace(self.when, day=joined), inside_tasks=True)
 
 
@@ -120,8 +122,8 @@ def unmarked(text: str) -> str:
 
 
 _PLACEHOLDER = re.compile(
-    r"string|str|text|any|null|none|n/?a|nan|undefined|-+|—|–|\.{2,}|…|\?+|x+|tbd|tba|todo|etc\.?|<[^<>]{0,80}>|\{\{?[^{}]{0,80}\}\}?"
-    r"|\[[^\[\]]{0,80}\]|\.\.\..*|.{0,20}\.\.\.|(?:the |your |a )?(?:short |brief |concrete |clear |specific )*(?:task|activity)? ?"
+    r"[a-z_]\w*\([a-z_][\w.]*\)|(?:string|str|integer|boolean|iso 8601)\b\s*[,(:;].*|string|str|text|any|null|none|n/?a|nan|undefined|-+|—|–|\.{2,}|…|\?+|x+|tbd|tba|todo|etc\.?|<[^<>]{0,80}>|\{\{?[^{}]{0,80}\}\}?"
+    r"|\[[^\[\]]{0,80}\](?:\s*[(\[<][^()\[\]<>]{0,40}[)\]>])*|\.\.\..*|.{0,20}\.\.\.|(?:the |your |a )?(?:short |brief |concrete |clear |specific )*(?:task|activity)? ?"
     r"(?:description|name|title|text)(?: here| of (?:the )?task| goes here)?|(?:your|example|sample|another|next) (?:task|activity)(?: here)?"
     r"|(?:describe|insert|write|enter)(?: (?:the|your|a) (?:task|activity|description|text|title|name).{0,20})?(?: here)?|what to do|lorem ipsum.*"
     r"|same as above|and so on|repeat(?: (?:the same|as|for (?:the )?(?:other|remaining|all)|above).{0,30})?"
@@ -146,6 +148,7 @@ def is_placeholder(text: str) -> bool:
     letters = sum(char.isalpha() for char in text)
     return (
         letters == 0
+        or (letters == 1 and text.isascii())
         or (letters < 0.4 * len(text.replace(" ", "")) and not _WORD.search(text))
         or bool(_PLACEHOLDER.fullmatch(text.strip(" .\"'*_")))
     )

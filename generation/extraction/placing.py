@@ -62,11 +62,13 @@ class Placer:
     day_numbers: bool = False
     local_zulu: bool = False
     landed: dict[int, Counter[int]] = field(default_factory=dict)
+    dated: dict[int, date] = field(default_factory=dict)
 
     def plan(self, reading: Reading) -> WishedPlan:
         """The wished plan of a reading."""
         self.day_numbers = _counts_the_month(reading.pieces)
         self.local_zulu = self._means_local(reading.pieces)
+        self.dated = self._dated_weeks(reading)
         by_week: dict[int, list[Wish]] = {}
         for piece, week in zip(reading.pieces, self._weeks(reading), strict=True):
             wish = self._wish(piece, week, reading)
@@ -193,6 +195,9 @@ class Placer:
 
     def _counted_date(self, day: Day, week: int | None, reading: Reading) -> date | None:
         """A weekday of a week, or a day that is only counted."""
+        if day.weekday is not None and day.ordinal:
+            numbers = [day.ordinal] if day.ordinal > 0 else [5, 4]
+            return next((found for number in numbers if (found := self.month.nth_weekday(number, day.weekday))), None)
         if day.weekday is not None and week is not None:
             return self._in_dated_week(week, day.weekday, reading) or self._nth(week, day.weekday)
         if day.nth is None:
@@ -201,10 +206,19 @@ class Placer:
             return _date(self.month.first.year, self.month.first.month, day.nth)
         return self._nth(week, (day.nth - 1) % 7) if 1 <= day.nth <= 7 else None
 
+    def _dated_weeks(self, reading: Reading) -> dict[int, date]:
+        """The Monday of each week whose tasks name dates of one calendar week: its bare weekdays are meant there, too."""
+        mondays: dict[int, set[date]] = {}
+        for piece in reading.pieces:
+            found = self._named_date(piece.when.day) if piece.when.day and piece.week is not None else None
+            if found and piece.week is not None:
+                mondays.setdefault(piece.week, set()).add(found - timedelta(days=found.weekday()))
+        return {week: min(days) for week, days in mondays.items() if len(days) == 1}
+
     def _in_dated_week(self, week: int, weekday: int, reading: Reading) -> date | None:
         """The weekday within the dates that the week's own heading names."""
         note = reading.weeks.get(week)
-        first = self._named_date(note.days[0]) if note and note.days else None
+        first = self._named_date(note.days[0]) if note and note.days else self.dated.get(week)
         if first is None:
             return None
         found = first + timedelta(days=(weekday - first.weekday()) % 7)
@@ -214,7 +228,8 @@ class Placer:
         """The n-th such weekday (product rule); where the month has none, the calendar week's."""
         self.tally.counted += 1
         if week > 6:
-            week = self._week_of_year(week) or 1
+            number = self._week_of_year(week)
+            return self.month.date_of(number, weekday) if number else self.month.nth_weekday(1, weekday)
         return self.month.nth_weekday(week, weekday) or self.month.date_of(week, weekday) or self._last(week, weekday)
 
     def _last(self, week: int, weekday: int) -> date | None:
@@ -222,10 +237,9 @@ class Placer:
 
     def _week_of_year(self, week: int) -> int | None:
         """The number in the month of a calendar week of the year."""
-        first = self.month.first
         for number in range(1, self.month.weeks + 1):
             if any(day.isocalendar()[1] == week for day in self.month.week_days(number)):
-                return number if first.weekday() == 0 else number - (1 if number > 1 else 0)
+                return number
         return None
 
     # Times

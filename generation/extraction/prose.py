@@ -7,32 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from .days import Day, find_days
-from .headings import focus_in, is_title, lines_of
+from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
-from .lines import WEEK, Line, read_line, unbulleted, week_number
+from .line_fields import WEEK, Line
+from .lines import read_line, unbulleted
 from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
-from .sentences import MOST_SENTENCE, has_time, is_talk, parts, sentences, spent, without_lead_in
+from .remarks import is_echo, is_log
+from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
+from .sentences import without_lead_in as bare
 from .shapes import Walk
 from .tables import cells_of, is_heading, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
 
 _FEWEST_LETTERS = 2
-_HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s*(?P<a>.+?)\s*#*\s*$|(?P<b>(?:\*\*|__).{1,100}?(?:\*\*|__)\s*:?)\s*$)")
-_BULLET = re.compile(r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\d{1,3}[.)](?!\d)|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S")
-_LABEL = re.compile(
-    r"\s*(?:[-*+•◦▪‣]\s+)?[*_`]{0,3}(?P<key>[^\W\d][\w /'’()-]{0,32}?(?:\s\d{1,2})?)[*_`]{0,3}\s*[:：](?:[*_`]{1,3})?(?:\s+(?P<value>.*)|\s*$)"
-)
-_SKIPPED = re.compile(
-    r"\b(?:tips?|notes?|remarks?|fixed commitments?|commitments|free (?:slots|times?)|available|your goals|constraints|rules|example|sample|template|assumptions|how to|why this"
-    r"|legend|summary of hours|next steps|reminders?|resources|thinking|reasoning|rationale|busy|unavailable|hinweise|feste termine|conseils|consejos|consigli|questions?"
-    r"|general (?:advice|guidelines)|adjustments|recommendations|considerations|key principles|habits)\b",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"[{}<>\"\\^~$]")
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
@@ -75,7 +66,7 @@ class Prose:
                 self.reading.add(piece_of(fields, around, self.languages))
 
     def _line(self, line: str) -> None:
-        if not _BULLET.match(line) and (is_row(line) or (self.table and "|" in line)):
+        if not BULLET.match(line) and (is_row(line) or (self.table and "|" in line)):
             self._flush()
             self.table.append(line)
             return
@@ -87,12 +78,12 @@ class Prose:
 
     def _spoken(self, line: str) -> None:
         """A line that belongs to no table."""
-        if len(_BRACKETS.findall(line)) > 0.15 * len(line):
+        if len(BRACKETS.findall(line)) > 0.15 * len(line) or is_log(line):
             return
-        heading = _HEADING.match(line)
+        heading = HEADING.match(line)
         if heading and self._heading(unmarked(heading["a"] or heading["b"]), strong=bool(heading["a"])):
             return
-        if self._label(line) or (not _BULLET.match(line) and self._plain_heading(line)):
+        if self._label(line) or (not BULLET.match(line) and self._plain_heading(line)):
             return
         if self.section == "skip":
             return
@@ -133,14 +124,22 @@ class Prose:
         if self._week_heading(text) or self._day_heading(text):
             return True
         if has_time(text):
-            return False
+            return self._timed_heading(text)
         name = role(text)
-        if name in ("goals", "tasks", "summary", "skip", "focus", "weeks") or _SKIPPED.search(text):
-            self._open_section("skip" if _SKIPPED.search(text) and name not in ("goals", "tasks") else name)
+        if name in ("goals", "tasks", "summary", "skip", "focus", "weeks") or SKIPPED.search(text):
+            self._open_section("skip" if SKIPPED.search(text) and name not in ("goals", "tasks") else name)
             return True
         if strong:
             self._open_section("")
         return strong
+
+    def _timed_heading(self, text: str) -> bool:
+        """A heading that is nothing but a day and a time: the line below it is the task."""
+        line = read_line(text)
+        if line.text or not line.when.start or not (line.when.day or self.day):
+            return False
+        self._place_only(line)
+        return True
 
     def _open_section(self, name: str) -> None:
         self._flush()
@@ -158,19 +157,12 @@ class Prose:
 
     def _week_heading(self, text: str) -> bool:
         text = unbulleted(text)
-        match = WEEK.search(text)
-        number = week_number(match[0]) if match else None
+        match, number = week_named(text, known=len(self.reading.weeks))
         if not match or not number or has_time(text) or (match.start() > 0 and len(text) > 100):
             return False
         self._flush()
-        self.week, self.day, self.section, self.time = number, None, "", When()
-        rest = text[match.end() :]
-        note = self.reading.note(number)
-        days = [found.day for found in find_days(rest)]
-        note.days = note.days or tuple(day for day in days if day.is_date)
-        weekdays = [day for day in days if day.weekday is not None and not day.is_date]
-        self.day = weekdays[0] if len(days) == 1 and weekdays else None
-        note.focus = note.focus or focus_in(rest)
+        self.week, self.section, self.time = number, "", When()
+        self.day = note_week(self.reading.note(number), text[match.end() :])
         return True
 
     def _day_heading(self, text: str) -> bool:
@@ -190,7 +182,7 @@ class Prose:
     # Labelled lines
 
     def _label(self, line: str) -> bool:
-        match = _LABEL.match(line)
+        match = LABEL.match(line)
         if not match:
             return False
         key, value = match["key"], unmarked(match["value"] or "")
@@ -211,7 +203,7 @@ class Prose:
     def _open_waiting(self, line: str) -> None:
         """A bare bullet whose date or time stands below it is a task."""
         text, indent = self.waiting or ("", 0)
-        if text and not self.fields and (len(line) - len(line.lstrip()) > indent or not _BULLET.match(line)):
+        if text and not self.fields and (len(line) - len(line.lstrip()) > indent or not BULLET.match(line)):
             self._open_task([("", "line", text)], indent)
         self.waiting = None
 
@@ -282,16 +274,31 @@ class Prose:
         self.fields = []
 
     def _text(self, line: str) -> None:
-        if _BULLET.match(line):
-            for part in parts(line):
-                self._bullet(part, len(line) - len(line.lstrip()))
+        indent = len(line) - len(line.lstrip())
+        if BULLET.match(line):
+            for part in parts(line) if self.section != "echo" else ():
+                self._bullet(part, indent)
+            return
+        self.section = "" if self.section == "echo" else self.section
+        if is_echo(line):
+            self._open_section("echo")
+        elif self._goes_on(line, indent):
+            self.fields[0] = (*self.fields[0][:2], f"{self.fields[0][2]} {line.strip()}")
         elif self.section == "summary" and self.week is None and not has_time(line):
             self.reading.summary = tidy(f"{self.reading.summary} {line}")
         else:
             self._sentences(line)
 
+    def _goes_on(self, line: str, indent: int) -> bool:
+        """Whether a line goes on with the bullet above it: further in, in the middle of a sentence."""
+        is_line = bool(self.fields) and self.fields[0][1] == "line"
+        return is_line and indent > self.indent and line.strip()[:1].islower() and not has_time(line)
+
     def _bullet(self, text: str, indent: int) -> None:
         line = read_line(text)
+        if line.week and not line.when and is_title(unmarked(unbulleted(text))) and self._week_heading(text):
+            self.maybe.append(([("", "line", text)], self._context()))
+            return
         if not line.when:
             self._wait_with(text, indent)
         if not line.text:
@@ -300,7 +307,7 @@ class Prose:
             return
         elif self.section == "goals" and not line.when.start:
             self._goal(line.text)
-        elif self._is_task(line):
+        elif self._is_task(line) and not is_statement(line.text):
             self._set_week(line)
             self._open_task([("", "line", text)], indent)
         elif self.week and self.section in ("", "tasks") and not is_talk(text):
@@ -336,6 +343,7 @@ class Prose:
         return bool(
             when.start
             or self.time
+            or "slot" in line.roles
             or (when.minutes and (dated or self.week))
             or dated
             or (self.section == "tasks" and self.week)
@@ -352,22 +360,26 @@ class Prose:
         if not any(char.isdigit() for char in line) and self.day is None and not find_days(line):
             return
         for sentence in sentences(line.strip()):
-            if len(sentence) <= MOST_SENTENCE and not is_talk(sentence):
+            if not is_talk(sentence):
                 for part in parts(sentence):
                     self._sentence(part)
 
     def _sentence(self, text: str) -> None:
-        text, length = spent(without_lead_in(text))
+        text, length = spent(bare(text))
         line = read_line(text)
-        rest, more = spent(without_lead_in(line.text))
+        rest, more = spent(bare(line.text))
         self._set_week(line)
         if line.when.day:
             self.day, self.spoken_day = line.when.day, True
-        if len(rest) < 3 or not _is_scheduled(line, length or more, self.day):
+        if not rest and line.when.start and self.day:
+            self._place_only(line)
+            return
+        scheduled = bool(self.time.start) or is_scheduled(line, length or more, self.day)
+        if len(rest) < 3 or is_told(rest) or not scheduled:
             self._length_of_last(text)
             return
         found: list[Field] = [
-            ("task description", "text", without_lead_in(rest)),
+            ("task description", "text", bare(rest)),
             *((name, name, value) for name, value in line.record),
         ]
         found += [("duration", "minutes", one) for one in (length, more) if one]
@@ -378,9 +390,3 @@ class Prose:
         """`This should take 45 minutes.`"""
         if self.fields and re.match(r"(?:this|it|that)\b.{0,30}\b(?:takes?|lasts?|about)\b", text, re.IGNORECASE):
             self.fields.append(("duration", "minutes", text))
-
-
-def _is_scheduled(line: Line, length: str, day: Day | None) -> bool:
-    """A sentence plans a task when it has a time and a day is known, or a date and a length."""
-    dated = day is not None
-    return dated and bool(line.when.start or ((line.when.minutes or length) and line.when.day))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from .blocks import Block, announced, fenced, is_code, is_reasoning, json_regions, outside, widest_region
 from .jsonish import Budget, Parsed, has_entities, is_escaped, read_json, read_sound, unescaped, without_entities
+from .labels import week_label
 from .markup import html_lines, looks_like_html, looks_like_xml, read_xml
 from .notations import looks_like_calendar, looks_like_toml, read_calendar, read_toml
 from .pieces import Context, Piece, Reading
 from .prose import Prose
+from .remarks import is_no_answer, is_program
 from .shapes import Walk
 from .tables import read_csv
 from .words import languages_of, short_language
@@ -41,7 +44,8 @@ class Reader:
         prose = outside(text, blocks) if blocks else text
         if sum(len(reading.pieces) for reading, _ in found) < 3:
             told = self.whole(prose)
-            enough = 2 if found else 1
+            whole = any(not reading.is_cut for reading, _ in found)
+            enough = 3 if whole else 2 if found else 1
             if len(told.pieces) >= enough:
                 found.append((told, "" if not found else "final"))
         return found
@@ -61,7 +65,7 @@ class Reader:
         """What fenced blocks and JSON in prose hold, and where those stood."""
         blocks = fenced(text) if "```" in text or "~~~" in text else []
         found = [
-            (reading, announced(block.before))
+            (_of_week(reading, block.before), announced(block.before))
             for block in blocks
             if not is_reasoning(block) and (reading := self.block(block)).pieces
         ]
@@ -73,8 +77,13 @@ class Reader:
     def _regions(self, text: str) -> tuple[list[tuple[Reading, str]], list[Block]]:
         """JSON that stands in prose; where brackets mislead, from the first to the last one."""
         regions = list(json_regions(text))
+        read = [self.json(region.text) for region in regions]
+        if _are_records(text, regions, read):
+            return [(_together(read), announced(regions[0].before))], regions
         found = [
-            (reading, announced(region.before)) for region in regions if (reading := self.json(region.text)).pieces
+            (_of_week(reading, region.before), announced(region.before))
+            for region, reading in zip(regions, read, strict=True)
+            if reading.pieces
         ]
         misled = not found or any(reading.is_repaired or reading.is_cut for reading, _ in found)
         widest = widest_region(text) if regions and misled else None
@@ -84,17 +93,25 @@ class Reader:
                 return [(whole, announced(widest.before))], [widest]
         return found, regions
 
+    def _records(self, text: str) -> Reading | None:
+        """A block of objects that are one task each."""
+        regions = list(json_regions(text)) if text.lstrip()[:1] == "{" and read_sound(text) is None else []
+        read = [self.json(region.text) for region in regions] if len(regions) > 1 else []
+        return _together(read) if _are_records(text, regions, read) else None
+
     def block(self, block: Block) -> Reading:
         """A fenced block in the form that it has, whatever its tag says."""
         text = block.text.strip("\n")
         if has_entities(text):
             text = without_entities(text)
+        if (records := self._records(text)) is not None:
+            return records
         if text.lstrip()[:1] in ("{", "[", "(", "“") or is_escaped(text):
             reading = self.json(unescaped(text) if is_escaped(text) else text)
             if reading.pieces:
                 return reading
-        if is_code(block) and (parts := self._regions(text)[0]):
-            return parts[-1][0]
+        if is_code(block) and ((parts := self._regions(text)[0]) or is_program(text)):
+            return parts[-1][0] if parts else Reading()
         reading = self.whole(text)
         if not reading.pieces and ("{" in text or "[" in text):
             parts = self._regions(text)[0]
@@ -116,7 +133,7 @@ class Reader:
         prose = Prose(languages=languages_of(text[:50_000]), budget=self.budget)
         reading = prose.read(html_lines(text) if looks_like_html(text) else text)
         _drop_stump(reading, text)
-        return reading
+        return Reading() if is_no_answer(text, reading) else reading
 
     def _xml(self, text: str) -> Reading:
         value, cut = read_xml(_from_tag(text))
@@ -146,7 +163,7 @@ class Reader:
         languages = _languages(parsed.value, text)
         walk = Walk(reading, languages, parsed.open_values, self._nested, area_names=self.area_names)
         walk.value(parsed.value, context or Context())
-        reading.pieces = _without_open(reading, tail_complete=parsed.tail_complete)
+        reading.pieces = _without_open(reading, tail=parsed.tail_complete, whole_values=parsed.whole_values)
         if form in ("yaml", "xml", "csv"):
             _drop_stump(reading, text)
         return reading
@@ -180,13 +197,41 @@ def _from_tag(text: str) -> str:
     return text[at:] if at >= 0 else text
 
 
+def _are_records(text: str, regions: list[Block], read: list[Reading]) -> bool:
+    """Whether objects that follow one another are one task each, as in JSON lines, and not versions of a plan."""
+    gaps = (text[one.end : other.start] for one, other in pairwise(regions))
+    return (
+        sum(len(reading.pieces) for reading in read) > 1
+        and all(len(reading.pieces) <= 1 for reading in read)
+        and not any(gap.strip(" \n\t,;") for gap in gaps)
+        and not any("[" in region.text for region in regions)
+    )
+
+
+def _of_week(reading: Reading, before: str) -> Reading:
+    """A reading whose tasks name no week, in the week that stands above it."""
+    lines = before.strip().rsplit("\n", 1)
+    week = week_label(lines[-1].strip(" *#_:`")) if lines[-1] else None
+    if week and all(piece.week is None for piece in reading.pieces):
+        reading.pieces = [replace(piece, week=week) for piece in reading.pieces]
+    return reading
+
+
+def _together(read: list[Reading]) -> Reading:
+    """The readings of the parts of one list as one."""
+    whole = Reading(form="json")
+    for reading in read:
+        whole.take(reading)
+    return whole
+
+
 def _drop_stump(reading: Reading, text: str) -> None:
     """Drop a last task that lacks what all others have, where the text stops in it."""
     pieces = reading.pieces
     if (
         len(pieces) < 3
         or text.endswith("\n")
-        or pieces[-1].given >= frozenset.intersection(*(piece.given for piece in pieces[:-1]))
+        or _length_told(pieces[-1]) >= frozenset.intersection(*(_length_told(piece) for piece in pieces[:-1]))
     ):
         return
     words = pieces[-1].text.split()
@@ -195,11 +240,18 @@ def _drop_stump(reading: Reading, text: str) -> None:
         reading.is_cut = True
 
 
-def _without_open(reading: Reading, *, tail_complete: bool) -> list[Piece]:
-    """Drop the task that the text was cut in, unless it has all that the one before it has."""
+def _length_told(piece: Piece) -> frozenset[str]:
+    """What a piece was given, an end and a length being as good."""
+    return piece.given - {"end", "minutes"} | ({"length"} if piece.given & {"end", "minutes"} else set())
+
+
+def _without_open(reading: Reading, *, tail: bool, whole_values: bool) -> list[Piece]:
+    """Drop the task that the text was cut in, unless it has all that the one before it has, or says what, when and how long."""
     kept: list[Piece] = []
     for piece in reading.pieces:
-        whole = tail_complete and piece.slot is None and bool(kept) and piece.given >= kept[-1].given
-        if not piece.is_open or whole:
+        as_others = tail and bool(kept) and piece.given >= kept[-1].given
+        when = piece.when
+        told = whole_values and when.day is not None and bool(when.start and (when.end or when.minutes))
+        if not piece.is_open or (piece.slot is None and (as_others or told)):
             kept.append(replace(piece, is_open=False))
     return kept

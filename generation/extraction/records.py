@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -10,8 +11,9 @@ from planner.domain.plan_data import Difficulty
 from .clocks import find_duration, minutes_of
 from .days import Day, day_alone
 from .keys import role
-from .labels import day_label
-from .lines import Line, Record, read_line, week_number
+from .labels import day_label, slot_label, small_or_digits
+from .line_fields import Line, Record, metadata, week_number
+from .lines import read_line
 from .pieces import Context, Piece, is_nothing, is_placeholder, tidy, unmarked
 from .when import When, read_when
 from .words import difficulty, is_yes, plain_words, small_number
@@ -41,8 +43,8 @@ def piece_of(fields: Sequence[Field], context: Context, languages: Sequence[str]
         focus=_first_text(record, "focus"),
         difficulty=_difficulty_of(record),
         reason=_first_text(record, "reason")[:MOST_TEXT],
-        slot=_number(fields, "slot", _MOST_SLOTS),
-        area=_number(fields, "area", 100),
+        slot=_number(record, "slot", _MOST_SLOTS),
+        area=_number(record, "area", 100),
         is_completed=_is_done(fields) or bool(line and line.done),
         given=frozenset(name for name, value in record if value not in (None, "")) | _told(own),
     )
@@ -61,7 +63,7 @@ def piece_of_line(text: str, context: Context, fields: Iterable[Field] = ()) -> 
 def _in_context(own: When, context: Context) -> When:
     """Own times, with the day (or the hour) of the surroundings where the task has none."""
     around = context.when
-    day = own.day.joined(around.day) if own.day and around.day else own.day or around.day
+    day = own.day.within(around.day) if own.day and around.day else own.day or around.day
     hour = (
         own
         if own.start or own.end
@@ -81,10 +83,23 @@ def _text_of(fields: Sequence[Field], context: Context) -> tuple[str, Line | Non
         return "", None
     text = _joined(texts)
     if _has_time(fields) or context.when.start:
-        return text, None
+        return _without_length(text, fields)
     read = read_line(text)
     useful = read.when.start or read.when.minutes or (read.when.day and not context.has_day and read.when.day.is_date)
     return (read.text, read) if read.text and useful else (text, None)
+
+
+_LENGTH_BEHIND = re.compile(r"\s*\((?P<in>[^()]{2,20})\)\s*$")
+
+
+def _without_length(text: str, fields: Sequence[Field]) -> tuple[str, Line | None]:
+    """`Read on (45 min)`, where no other field tells how long it takes."""
+    told = any(name in ("end", "when", "minutes", "hours", "slot") and value for _, name, value in fields)
+    match = None if told else _LENGTH_BEHIND.search(text)
+    one = metadata(match["in"]) if match else None
+    if not match or not one or not one.when.minutes or one.when.start or one.when.day or one.record:
+        return text, None
+    return text[: match.start()], one
 
 
 def _has_time(fields: Sequence[Field]) -> bool:
@@ -152,19 +167,7 @@ def _start(_key: str, value: object, languages: Sequence[str]) -> When:
 
 def _slot(_key: str, value: object, languages: Sequence[str]) -> When:
     """A slot that is no number says its time."""
-    return When() if small_or_digits(value) is not None else read_when(value, languages=languages)
-
-
-def small_or_digits(value: object) -> int | None:
-    """A whole number in digits, with or without quotes."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, float) and value == value and abs(value) < 1e6 and value == int(value):
-        return int(value)
-    if isinstance(value, str):
-        digits = value.strip(" #") if len(value) < 8 else ""
-        return int(digits) if digits.isascii() and digits.isdigit() else None
-    return value if isinstance(value, int) and abs(value) < 10**6 else None
+    return When() if slot_label(value) is not None else read_when(value, languages=languages)
 
 
 def _day(key: str, value: object, languages: Sequence[str]) -> When:
@@ -227,8 +230,14 @@ def week_value(value: object) -> int | None:
     """A week's number as a number, in words, or in its name."""
     number = small_or_digits(value)
     if number is None and isinstance(value, str):
-        number = week_number(value) or small_number(value)
+        number = week_number(value) or small_number(value) or _leading_number(value)
     return number if number is not None and 1 <= number <= 53 else None
+
+
+def _leading_number(text: str) -> int | None:
+    """2 of `2 (Dec 7-13)`."""
+    found = re.match(r"\s*(\d{1,2})\s*[(:,|–—]", text)
+    return int(found[1]) if found else None
 
 
 def _first_text(record: Record, wanted: str) -> str:
@@ -243,9 +252,9 @@ def _difficulty_of(record: Record) -> Difficulty | None:
     return next((level for name, value in record if name == "difficulty" and (level := difficulty(value))), None)
 
 
-def _number(fields: Sequence[Field], wanted: str, most: int) -> int | None:
-    for _, name, value in fields:
-        number = small_or_digits(value) if name == wanted else None
+def _number(record: Record, wanted: str, most: int) -> int | None:
+    for name, value in record:
+        number = (slot_label(value) if name == "slot" else small_or_digits(value)) if name == wanted else None
         if number is not None and 0 <= number <= most:
             return number
     return None

@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from .clocks import minutes_of
 from .keys import role
-from .lines import metadata
-from .records import Field, small_or_digits
+from .labels import slot_label, small_or_digits
+from .line_fields import metadata
+from .records import Field
 from .words import difficulty
 
 _HEADS = frozenset(
     ["text", "start", "end", "when", "day", "minutes", "hours", "difficulty", "focus", "week", "slot", "reason"]
 )
+_MOST_CHECKED = 400
 _ROWS = ("rows", "data", "values", "records", "entries", "tasks", "body")
 _COLUMNS = ("columns", "headers", "header", "fields", "cols", "keys", "schema")
 
@@ -23,7 +25,7 @@ def table_of(value: object) -> list[object] | None:
     if isinstance(value, Mapping):
         columns = next((value[name] for name in _COLUMNS if isinstance(value.get(name), list)), None)
         rows = next((value[name] for name in _ROWS if isinstance(value.get(name), list)), None)
-        return _zipped(columns, rows) if columns and rows else None
+        return _zipped(columns, rows) if columns and rows else _by_columns(value)
     if (
         isinstance(value, list)
         and len(value) > 1
@@ -39,6 +41,23 @@ def _zipped(columns: list[object], rows: list[object]) -> list[object] | None:
     if not all(isinstance(column, str) for column in columns) or sum(role(name) in _HEADS for name in names) < 2:
         return None
     return [dict(zip(names, row, strict=False)) if isinstance(row, list) else row for row in rows]
+
+
+def _by_columns(value: Mapping[str, object]) -> list[object] | None:
+    """`{"date": […], "start": […], "task": […]}`: as many of each, a day or time and a text among them."""
+    lists = [(key, cells) for key, cells in value.items() if isinstance(cells, list)]
+    roles = {role(key) for key, _ in lists}
+    lengths = {len(cells) for _, cells in lists}
+    plain = all(not isinstance(cell, Mapping | list) for _, cells in lists for cell in cells[:_MOST_CHECKED])
+    if len(lengths) != 1 or min(lengths) < 2 or not plain or not roles & {"text", "tasks"}:
+        return None
+    if not roles & {"day", "start", "when"}:
+        return None
+    named = [("task" if role(key) == "tasks" else key, cells) for key, cells in lists]
+    return [
+        dict(zip([key for key, _ in named], row, strict=True))
+        for row in zip(*[cells for _, cells in named], strict=True)
+    ]
 
 
 def positional(cells: Sequence[object], areas: frozenset[str] = frozenset()) -> list[Field]:
@@ -57,7 +76,7 @@ def _slot_row(cells: Sequence[object]) -> list[Field] | None:
     """`[slot, minutes, text, area, difficulty]`; what is missing at the end is not known."""
     if len(cells) < 3 or not isinstance(cells[2], str) or small_or_digits(cells[2]) is not None:
         return None
-    slot, minutes = _slot_number(cells[0]), _length(cells[1])
+    slot, minutes = slot_label(cells[0]), _length(cells[1])
     if slot is None or minutes is None:
         return None
     fields: list[Field] = [
@@ -69,15 +88,6 @@ def _slot_row(cells: Sequence[object]) -> list[Field] | None:
         by_word = isinstance(cell, str) and small_or_digits(cell) is None
         fields.append((name, "focus" if by_word and name == "area" else name, cell))
     return fields
-
-
-_SLOT = re.compile(r"(?:slot|s)?\s*#?\s*(\d{1,4})", re.IGNORECASE)
-
-
-def _slot_number(cell: object) -> int | None:
-    """A slot's number: `3`, `"#3"`, `"slot 3"`."""
-    named = _SLOT.fullmatch(cell.strip()) if isinstance(cell, str) else None
-    return int(named[1]) if named else small_or_digits(cell)
 
 
 def _length(cell: object) -> int | None:

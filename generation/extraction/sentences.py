@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from .clocks import RANGE, TIME, read_clock, span_of
+from .days import Day
+from .line_fields import Line
 from .words import MONTH_NAMES
 
 _LEAD_IN = re.compile(
-    r"(?:(?:then|next|after that|afterwards?|later|finally|first|also|and|so|now|dann|danach|anschließend|zuerst|und|puis|ensuite|après|enfin|et|luego|después"
+    r"(?:(?:(?:on )?(?:the )?(?:next|following|same) (?:day|morning|afternoon|evening|week)|(?:in|during) (?:the )?(?:first|second|third|fourth|fifth|last|final|next) week(?: of \w+)?|then|next|after that|afterwards?|later|finally|first|also|and|so|now|dann|danach|anschließend|zuerst|und|puis|ensuite|après|enfin|et|luego|después"
     r"|y|poi|dopo|e|daarna|vervolgens|en|depois|em seguida)[,\s]+"
     r"|(?:you(?:'ll| will| should| can| could| are going to| might)?|we(?:'ll| will| should| can)?|i suggest (?:you|that you)|i recommend (?:you|that you)|let's|let us"
     r"|please|try to|plan to|make sure to|be sure to|it's time to|it is time to|time to|your task is to|the task is to|the goal is to|your session is:?"
@@ -25,11 +27,11 @@ _SPEND_DOING = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"^\W*(?:i\b|i've|i'm|i'll|i’|because|since|note that|remember|keep in mind|feel free|let me|would you|do you|if you|as you|this (?:plan|schedule|way|leaves|gives|is|month)"
+    r"^\W*(?:i\b|i've|i'm|i'll|i’|because|since|note that|remember|keep in mind|feel free|let me|would you|do you|if you|as you|this (?:plan|schedule|way|leaves|gives|is|month|\w+ (?:was|is|has|will))|(?:each|every|all) (?:task|session)s?\b|never\b|you are an?\b|last (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday"
     r"|these|those|that way|the (?:plan|schedule|idea|reason|first week|slots?)|it (?:is|was|gives|leaves|keeps)|avoid|no tasks?|nothing|there (?:is|are)|your (?:fixed|existing|meeting|commitment)"
     r"|you (?:have|are busy|already|said|asked|mentioned)|ich habe|j'ai|he |ho |sorry|unfortunately|maybe|perhaps|hmm|wait|what if|could i|should i|could|but|however|also note)"
-    r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|don't schedule"
-    r"|do not schedule|avoided|kept free|stays? free|fixed commitment|team meeting is)\b",
+    r"|\b(?:would (?:collide|clash|conflict)|collides?|clash(?:es)?|conflicts? with|is taken|is busy|are busy|i considered|i thought|not available|is blocked|already booked|(?:is|are) (?:open|closed)|(?:shops?|stores?|banks?|offices?) (?:open|close)s?|public holidays?|don't schedule"
+    r"|do not schedule|avoided|was the only|is your (?:team|weekly|fixed|only)|kept free|stays? free|fixed commitment|team meeting is)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?。])\s+(?=[\"'“(]?[^\W_])")
@@ -48,7 +50,7 @@ MOST_SENTENCE = 400
 
 
 def sentences(paragraph: str) -> list[str]:
-    """The sentences of a paragraph."""
+    """The sentences of a paragraph, without those that are too long to plan anything."""
     found: list[str] = []
     start = 0
     for gap in _SENTENCE.finditer(paragraph[: MOST_SENTENCE * 20]):
@@ -58,7 +60,30 @@ def sentences(paragraph: str) -> list[str]:
         if not numbered and not _NO_END.search(paragraph[max(0, gap.start() - 8) : gap.start()]):
             found.append(paragraph[start : gap.start()].strip())
             start = gap.end()
-    return [part for part in [*found, paragraph[start:].strip()] if part][:80]
+    return [part for part in [*found, paragraph[start:].strip()] if part and len(part) <= MOST_SENTENCE][:80]
+
+
+# A subject and a finite verb in front: something is told, and nobody is asked to do it.
+_STATEMENT = re.compile(
+    r"(?:(?!(?:check|see|ask|find|decide|learn|note|say|tell|write|list|plan|explain|review|what|that|whether|who|how|which|if|where|why|when)\b)[\w'’-]+\s+){1,4}"
+    r"(?:is|are|was|were|has|have|had|isn['’]t|aren['’]t|wasn['’]t|ist|sind|waren|wird|werden|est|sont|était|está|están|fue)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"(?:you|i|we|he|she|they)\s+(?:are|were|was|want|have|has|had|need|told|said|would|might|must|like|prefer|work|asked|mentioned|read|ran|did|do|finished)\b"
+    r"|(?:it|this|that|they|there)\s+(?:is|was|has|will|would|can|may|might)\b|(?:du|ich|wir|vous|je|nous)\s+\w+",
+    re.IGNORECASE,
+)
+
+
+def is_statement(text: str) -> bool:
+    """Whether a text tells that something is so: `The library is open`, `You want to run`."""
+    return bool(_STATEMENT.match(text) or _PERSON.match(text))
+
+
+def is_told(sentence: str) -> bool:
+    """Whether a sentence tells something: by its verb, or by a subject in front, as no request in English has one."""
+    return is_statement(sentence) or bool(re.match(r"(?:the|our|their|his|her|an?)\s+\w", sentence, re.IGNORECASE))
 
 
 def is_talk(sentence: str) -> bool:
@@ -92,3 +117,9 @@ def has_time(text: str) -> bool:
     if any(span_of(match) for match in RANGE.finditer(text)):
         return True
     return any((clock := read_clock(match["a"])) and clock.sure for match in TIME.finditer(text))
+
+
+def is_scheduled(line: Line, length: str, day: Day | None) -> bool:
+    """A sentence plans a task when it has a time and a day is known, or a date and a length."""
+    dated = day is not None
+    return dated and bool(line.when.start or ((line.when.minutes or length) and line.when.day))

@@ -5,41 +5,41 @@ A value is walked from the outside in; what keys say of weeks, days and times is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .clocks import minutes_of
-from .days import find_days
+from .days import Day, find_days
 from .keys import role
-from .kinds import are_weeks, flatten, holds_mappings, is_row, is_schema, is_task
-from .labels import day_label, time_label, week_label
+from .kinds import (
+    are_dated_lines,
+    are_weeks,
+    envelope,
+    flatten,
+    holds_mappings,
+    holds_task_lists,
+    is_row,
+    is_schema,
+    is_stump,
+    is_task,
+    on_each_day,
+    only_times,
+)
+from .labels import day_label, is_part_of_day, month_label, small_or_digits, time_label, week_label
 from .pieces import Context, Reading, is_placeholder, strings, tidy
-from .records import Field, piece_of, piece_of_line, small_or_digits, week_value
+from .records import Field, piece_of, piece_of_line, week_value
 from .rows import positional, split_row, table_of
+from .sentences import parts
 from .when import When, read_when
 from .words import plain_words
 
 MOST_DEPTH = 40
 MOST_VALUES = 20_000
+_DAY_RANGE = re.compile(r"(?<![\d-])\d{1,2}\.?\s*(?:[–-]|to|bis)\s*\d{1,2}(?![\d:-])")
+_DATES_ONLY = re.compile(r"[\d\s./,–—-]*(?:(?:[^\W\d_]{2,12}\.?)[\d\s./,–—-]+){0,4}(?:[^\W\d_]{2,12})?[\d\s./,–—-]*")
+_SLOT_LISTS = frozenset(["slots", "time slots", "properties"])
 _LABEL_KEYS = frozenset(["name", "title", "label", "id", "day", "date", "week", "text", "heading", "header", "key"])
-_PARTS_OF_DAY = frozenset(
-    [
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "noon",
-        "midday",
-        "lunch",
-        "vormittag",
-        "nachmittag",
-        "abend",
-        "matin",
-        "soir",
-        "tarde",
-        "manana",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -86,8 +86,12 @@ class Walk:
         rows = table_of(values)
         if rows is not None:
             values = list(rows)
+        if not context.inside_tasks and are_dated_lines(values):
+            context = replace(context, inside_tasks=True)
         for index, value in enumerate(values):
             around = context
+            if self.reading.is_cut and index and isinstance(values[index - 1], Mapping) and is_stump(value):
+                continue
             if context.inside_weeks and isinstance(value, Mapping | list) and context.week is None:
                 around = replace(context, week=index + 1, inside_weeks=False, by_position=True)
             if isinstance(value, list) and is_row(value):
@@ -106,6 +110,10 @@ class Walk:
         return replace(piece, is_open=True) if id(value) in self.open_values else piece
 
     def _mapping(self, mapping: Mapping[str, object], context: Context) -> None:
+        inner = envelope(mapping)
+        if inner is not None:
+            self.value(inner, context)
+            return
         if is_schema(mapping):
             self.reading.placeholders += 1
             return
@@ -120,19 +128,22 @@ class Walk:
             self._container(mapping, fields, context)
 
     def _task(self, fields: list[Field], mapping: Mapping[str, object], context: Context) -> None:
-        piece = piece_of(fields, context, self.languages)
-        if piece is None:
-            self.reading.placeholders += 1
-            return
-        self.reading.add(self._marked(piece, mapping))
+        for _, name, value in fields:
+            if name == "week" and isinstance(value, str) and (number := week_value(value)):
+                self._note_days(value, number)
+        for told in on_each_day(fields, mapping):
+            piece = piece_of(told, context, self.languages)
+            self.reading.placeholders += piece is None
+            self.reading.add(self._marked(piece, mapping) if piece else None)
 
     def _container(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> None:
         context = self._told(mapping, fields, context)
+        named = len(mapping) > 1 and all(isinstance(value, Mapping) and only_times(value) for value in mapping.values())
         for key, value in mapping.items():
             name = role(key)
             if isinstance(value, Mapping | list) and not value:
                 continue
-            self._child(key, name, value, context)
+            self._child(key, name, value, context, named=named)
 
     def _told(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> Context:
         """The context for the children: week, day and time that the container itself names."""
@@ -142,6 +153,7 @@ class Walk:
                 context, week=number, when=When(), inside_tasks=False, inside_weeks=False, by_position=False
             )
         self._note(fields, context)
+        fields = [field for field in fields if not self._is_week_date(field, context)]
         for key, name, value in fields:
             if (
                 name in ("day", "text", "focus", "start")
@@ -156,9 +168,23 @@ class Walk:
                     if when.start
                     else context
                 )
+            if name == "end" and isinstance(value, str) and context.when.start and not context.when.end:
+                context = replace(context, when=replace(context.when, end=read_when(value).start))
             if name == "minutes":
                 context = replace(context, when=replace(context.when, minutes=minutes_of(value)))
         return context
+
+    def _is_week_date(self, field: Field, context: Context) -> bool:
+        """Whether a field says from when to when its week runs; that is kept as the week's dates."""
+        key, name, value = field
+        if not context.week or context.has_day or context.inside_tasks or not isinstance(value, str):
+            return False
+        dates = [found.day for found in find_days(value) if found.day.is_date]
+        spans = len(dates) > 1 and name in ("day", "when", "")
+        begins = len(dates) == 1 and (name in ("start", "end") or (name in ("", "day") and "week" in plain_words(key)))
+        if (spans or begins) and name != "end":
+            self._note_days(value, context.week)
+        return spans or begins
 
     def _week_told(self, mapping: Mapping[str, object], context: Context) -> int | None:
         for key, value in mapping.items():
@@ -197,39 +223,51 @@ class Walk:
         elif name in ("focus", "text", "summary") and isinstance(value, str) and not week_label(value):
             note.focus = note.focus or tidy(value, 300)
 
-    def _child(self, key: str, name: str, value: object, context: Context) -> None:
-        number = week_label(key) or (small_or_digits(key) if context.inside_weeks and len(key) < 3 else None)
-        if number and 1 <= number <= 53 and not context.has_day and isinstance(value, Mapping | list | str):
-            self._note_days(key, number)
-            self._week(number, value, context)
-        elif day := day_label(key, self.languages, digits=_digits_are_days(name, context)):
-            self.value(value, context.on(day))
-        elif (when := time_label(key)) and isinstance(value, Mapping | list | str):
-            self.value(
-                value, replace(context, when=replace(context.when, start=when.start, end=when.end), inside_tasks=True)
-            )
+    def _child(self, key: str, name: str, value: object, context: Context, *, named: bool = False) -> None:
+        """What hangs at one key. `named`: the keys of this object are tasks, and their values say when."""
+        placed = self._placed(key, name, value, context)
+        if placed is not None:
+            self.value(value, placed)
+        elif isinstance(value, Mapping) and not name and (context.has_day or named) and only_times(value):
+            self._task([("task", "text", key), *flatten(value)], value, context)
         elif isinstance(value, Mapping | list):
             self._nested(key, name, value, context)
         elif isinstance(value, str):
             self._leaf(key, name, value, context)
+
+    def _placed(self, key: str, name: str, value: object, context: Context) -> Context | None:
+        """The context below a key that names a week, a day, a month or a time of day; None where it names none."""
+        number = week_label(key) or (small_or_digits(key) if context.inside_weeks and len(key) < 3 else None)
+        if number and 1 <= number <= 53 and not context.has_day and isinstance(value, Mapping | list | str):
+            self._note_days(key, number)
+            return _in_week(number, value, context)
+        if not context.has_day and (number := self._dated_week(key)):
+            return _in_week(number, value, context)
+        if day := _day_key(key, name, self.languages, context):
+            return context.on(day)
+        if isinstance(value, Mapping) and (month := month_label(key)):
+            return replace(context, month=month)
+        if (when := time_label(key)) and isinstance(value, Mapping | list | str):
+            return replace(context, when=replace(context.when, start=when.start, end=when.end), inside_tasks=True)
+        return None
+
+    def _dated_week(self, key: str) -> int | None:
+        """A number for the week that a key names by its first and last day."""
+        dates = [found.day for found in find_days(key) if found.day.is_date]
+        number = len(self.reading.weeks) + 1
+        spans = len(dates) == 2 or (len(dates) == 1 and _DAY_RANGE.search(key))
+        if not spans or number > 6 or not _DATES_ONLY.fullmatch(key.strip()):
+            return None
+        self._note_days(key, number)
+        return number
 
     def _note_days(self, text: str, number: int) -> None:
         """Dates that a week's name gives, as in `Week 2 (Dec 7 - 13)`."""
         note = self.reading.note(number)
         note.days = note.days or tuple(found.day for found in find_days(text) if found.day.is_date)
 
-    def _week(self, number: int, value: object, context: Context) -> None:
-        inside = replace(
-            context,
-            week=number,
-            inside_weeks=False,
-            when=When(),
-            by_position=False,
-            inside_tasks=isinstance(value, list),
-        )
-        self.value(value, inside)
-
     def _nested(self, key: str, name: str, value: object, context: Context) -> None:
+        name = "tasks" if name == "skip" and plain_words(key) in _SLOT_LISTS and holds_task_lists(value) else name
         if name in ("skip", "goals", "reason", "done", "difficulty") or (
             name in ("focus", "area") and not holds_mappings(value)
         ):
@@ -237,9 +275,7 @@ class Walk:
                 self.reading.note(context.week).goals = self.reading.note(context.week).goals or strings(value)
             return
         inside_weeks = (name == "weeks" or (name == "week" and isinstance(value, list))) and context.week is None
-        inside_tasks = name in ("tasks", "text", "numbered", "day") or bool(
-            _PARTS_OF_DAY & set(plain_words(key).split())
-        )
+        inside_tasks = name in ("tasks", "text", "numbered", "day") or is_part_of_day(key)
         weeks_by_shape = not inside_weeks and context.week is None and not context.has_day and are_weeks(value)
         if (inside_tasks and isinstance(value, list) and not weeks_by_shape) or context.inside_tasks:
             context = replace(context, inside_tasks=True)
@@ -249,7 +285,7 @@ class Walk:
 
     def _leaf(self, key: str, name: str, value: str, context: Context) -> None:
         """A text that hangs at a key of a container: a task where the key is a number or a part of the day."""
-        parts_of_day = bool(_PARTS_OF_DAY & set(plain_words(key).split()))
+        parts_of_day = is_part_of_day(key)
         if name in ("tasks", "numbered", "text", "weeks") or parts_of_day:
             told = day_label(value, self.languages) or week_label(value)
             self._text(value, replace(context, inside_tasks=(context.has_day or name != "text") and not told))
@@ -265,11 +301,25 @@ class Walk:
             self.reading.add(piece_of([("task", "text", key), ("when", "when", value)], context, self.languages))
 
 
+def _in_week(number: int, value: object, context: Context) -> Context:
+    """The surroundings of what hangs below a week's name."""
+    inside_tasks = isinstance(value, list)
+    return replace(context, week=number, inside_weeks=False, when=When(), by_position=False, inside_tasks=inside_tasks)
+
+
 def piece_day(key: str, value: object, languages: Sequence[str]):  # type: ignore[no-untyped-def]
     """The day that a container's own field names."""
     from .records import _day
 
     return _day(key, value, languages).day
+
+
+def _day_key(key: str, name: str, languages: Sequence[str], context: Context) -> Day | None:
+    """The day that a key names; below a month's name a number is the day of that month."""
+    number = small_or_digits(key) if context.month and not context.has_day else None
+    if number and 1 <= number <= 31:
+        return Day(month=context.month, day=number)
+    return day_label(key, languages, digits=_digits_are_days(name, context))
 
 
 def _digits_are_days(name: str, context: Context) -> bool:
@@ -283,7 +333,7 @@ def _may_be_nested(value: str, context: Context) -> bool:
 
 def _lines_of(value: str) -> list[str]:
     """The tasks that one text lists: by lines, or by semicolons between times."""
-    lines = [line for line in value.splitlines() if line.strip()] if "\n" in value else [value]
+    lines = [line for line in value.splitlines() if line.strip()] if "\n" in value else parts(value)
     joined: list[str] = []
     for line in lines[:60]:
         if joined and time_label(joined[-1]):

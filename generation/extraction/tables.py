@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from .keys import role
-from .labels import day_label
-from .lines import week_number
+from .labels import day_label, is_part_of_day, time_label
+from .line_fields import week_number
+from .words import plain_words
 
 MOST_ROWS = 1_000
 MOST_CELL, MOST_CSV = 1_000, 300_000
@@ -36,6 +37,8 @@ _HEADS = frozenset(
     ]
 )
 
+# Columns of what is fixed already.
+_NO_TASKS = frozenset(["commitment", "commitments", "fixed commitment", "busy", "appointment"])
 Row = dict[str, object]
 
 
@@ -62,9 +65,13 @@ def is_heading(cells: Sequence[str]) -> bool:
     """Whether cells are column names: two known fields, or weekdays."""
     known = sum(role(cell) in _HEADS for cell in cells)
     days = 0 if any(map(_CLOCK.search, cells)) else sum(day_label(cell, ()) is not None for cell in cells)
+    spans = sum(is_part_of_day(cell) for cell in cells)
     texts = any(role(cell) in ("text", "tasks", "numbered") for cell in cells)
     return (
-        (known >= 2 and (texts or known >= 3)) or days >= 2 or (texts and days == 0 and len(cells) >= 2 and known >= 2)
+        (known >= 2 and (texts or known >= 3))
+        or days >= 2
+        or (spans >= 2 and known >= 1)
+        or (texts and days == 0 and len(cells) >= 2 and known >= 2)
     )
 
 
@@ -119,15 +126,43 @@ def read_csv(text: str) -> list[Row]:
         delimiter = _delimiter(line)
         if delimiter and not (delimiter == "|" and line.lstrip().startswith("|")):
             heading = [cell.strip(" \"'*") for cell in _cells(line, delimiter)]
+            if any(plain_words(cell) in _NO_TASKS for cell in heading):
+                return []
             if is_heading(heading) and len(heading) >= 3 and _goes_on(lines[at + 1 :], delimiter):
                 return _csv_rows(heading, lines[at + 1 :], delimiter, ended=text.endswith("\n"))
-    return []
+    return _bare_rows(lines)
+
+
+def _bare_rows(lines: Sequence[str]) -> list[Row]:
+    """Rows without a heading, each of which begins with a date and a time: their last cell is the task."""
+    delimiter = _delimiter(lines[0]) if len(lines) > 1 else None
+    rows = [_cells(line, delimiter) for line in lines] if delimiter in (",", ";", "\t") else []
+    width = len(rows[0]) if rows else 0
+    if not rows or any(not _is_bare_row(row, width) for row in rows):
+        return []
+    clocks = sum(time_label(cell) is not None for cell in rows[0][:3])
+    heading = (
+        ("date", "start", "end", "task", "focus area", "difficulty")
+        if clocks > 1
+        else ("date", "time", "task", "focus area")
+    )
+    return rows_of(heading[:width], rows) if width <= len(heading) else []
+
+
+def _is_bare_row(row: Sequence[str], width: int) -> bool:
+    return (
+        len(row) == width >= 3
+        and row[0][:1].isdigit()
+        and bool((day := day_label(row[0], ())) and day.is_date)
+        and time_label(row[1]) is not None
+        and any(char.isalpha() for char in "".join(row[2:4]))
+    )
 
 
 def _goes_on(lines: Sequence[str], delimiter: str) -> bool:
     """Whether the lines after a heading are rows, and not a text in which a table stands."""
     rows = sum(line.count(delimiter) >= 2 for line in lines)
-    return rows >= 0.7 * len(lines)
+    return rows >= 0.7 * (len(lines) - 1)  # the last one may be cut
 
 
 def _delimiter(line: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from .clocks import LONGEST_TEXT, Clock, Span, find_duration, find_span, read_clock
+from .clocks import LONGEST_TEXT, Clock, Span, find_duration, find_span, in_figures, read_clock
 from .days import Day, day_alone, day_in
 
 MOMENT = re.compile(
@@ -23,6 +23,7 @@ _UNTIL = re.compile(
     r"\s*(?:/|--?|–|—|to|until|bis|à)\s*(\d{1,2}(?:[:.]\d{2})?(?::\d{2})?(?:\s?[ap]m)?)(?![\w-])", re.IGNORECASE
 )
 _EPOCH_LOW, _EPOCH_HIGH = 946_684_800, 4_102_444_800  # the years 2000 to 2100
+_HALF_ALONE = re.compile(r"(?<![\w.])(\d{1,2}(?::\d\d)?)([ap])(?![\w.])", re.IGNORECASE)
 _BARE_TIME = re.compile(r"\d{1,2}(?:[.:]\d{1,2})?|\d{4}|T\d{4,6}")
 
 
@@ -56,7 +57,7 @@ def read_when(value: object, *, languages: Sequence[str] = ()) -> When:
         return When()
     if isinstance(value, int | float):
         return _of_number(float(value))
-    text = _PYTHON.sub(_iso_of_python, str(value)[:LONGEST_TEXT]).strip()
+    text = in_figures(_HALF_ALONE.sub(r"\1 \2m", _PYTHON.sub(_iso_of_python, str(value)[:LONGEST_TEXT]))).strip()
     text = _ORDINAL.sub(_iso_of_ordinal, _WEEK_DATE.sub(_iso_of_week, text))
     if re.fullmatch(r"\d{10}|\d{13}", text):
         return _of_number(float(text))

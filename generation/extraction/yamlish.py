@@ -12,9 +12,11 @@ from .jsonish import Budget, read_json
 
 MOST_LINES = 6_000
 _KEY = re.compile(
-    r"(?P<key>\"[^\"\n]{1,80}\"|'[^'\n]{1,80}'|[^\s#\"'\-\[{&*!|>%@`][^:\n]{0,60}?|-?\d[\w./ -]{0,40}?)\s*:(?:\s+(?P<value>.*))?$"
+    r"(?P<key>\"[^\"\n]{1,80}\"|'[^'\n]{1,80}'|<<|[^\s#\"'\-\[{&*!|>%@`][^:\n]{0,60}?|-?\d[\w./ -]{0,40}?)\s*:(?:\s+(?P<value>.*))?$"
 )
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+[^\W\d]")
 _DASH = re.compile(r"-(?:\s+|$)")
+_ANCHOR, _ALIAS = re.compile(r"&([\w-]{1,40})(?:\s+|$)"), re.compile(r"\*([\w-]{1,40})")
 _BLOCK = re.compile(r"[|>][+-]?\d?\s*$")
 _COMMENT = re.compile(r"\s+#\s.*$")
 _DOCUMENT = ("---", "...", "%YAML")
@@ -29,7 +31,7 @@ class _Line:
 def looks_like_yaml(text: str) -> bool:
     """Whether most lines are `key: value` or list items, with at least one level of nesting."""
     lines = [line for line in text.splitlines()[:400] if line.strip() and not line.lstrip().startswith("#")]
-    if len(lines) < 3:
+    if len(lines) < 3 or any(_NUMBERED.match(line) for line in lines):
         return False
     keyed = [line for line in lines if _KEY.match(line.strip().removeprefix("- ").lstrip())]
     nested = [line for line in keyed if line[:1] in " \t-"]
@@ -67,6 +69,7 @@ class _Reader:
         self.lines = lines
         self.at = 0
         self.budget = budget
+        self.anchors: dict[str, dict[str, object]] = {}
 
     def _peek(self) -> _Line | None:
         return self.lines[self.at] if self.at < len(self.lines) else None
@@ -109,11 +112,21 @@ class _Reader:
                 continue
             key = match["key"].strip().strip("\"'*")
             value = self._entry(match["value"] or "", line.indent, depth)
+            if key == "<<":
+                mapping |= value if isinstance(value, dict) else {}
+                continue
             mapping[key if key not in mapping else f"{key} {len(mapping)}"] = value
         return mapping
 
     def _entry(self, text: str, indent: int, depth: int) -> object:
         text = "" if text.startswith("#") else text
+        if alias := _ALIAS.fullmatch(text.strip()):
+            return dict(self.anchors.get(alias[1], {}))
+        if anchor := _ANCHOR.match(text):
+            value = self._entry(text[anchor.end() :], indent, depth)
+            if isinstance(value, dict) and not any(isinstance(one, dict | list) for one in value.values()):
+                self.anchors[anchor[1]] = value  # flat ones only: what is repeated must stay small
+            return value
         if _BLOCK.match(text):
             return self._block(indent)
         return self._scalar(text, indent) if text.strip() else self._below(indent, depth)

@@ -50,6 +50,13 @@ def corpus() -> list[Case]:
     return list(chain.from_iterable(maker.cases() for maker in makers))
 
 
+def blind(number: int) -> list[Case]:
+    """The cases of a blind round, 1 to 6: scored once, and only then looked at."""
+    from . import extraction_written
+
+    return list(extraction_written.cases(extraction_written.BLIND[number - 1]))
+
+
 def read(case: Case) -> Outcome:
     """Our reading of a case, judged and timed; a crash counts as not recovered."""
     begun = time.perf_counter()
@@ -133,8 +140,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--failures", action="store_true", help="show what went wrong")
     parser.add_argument("--kind", default="", help="only kinds that contain this")
+    parser.add_argument("--blind", type=int, choices=(1, 2, 3, 4, 5, 6), help="a blind round in place of the corpus")
     options = parser.parse_args(arguments)
-    outcomes = [read(case) for case in corpus() if options.kind in case.kind]
+    cases = blind(options.blind) if options.blind else corpus()
+    outcomes = [read(case) for case in cases if options.kind in case.kind]
     if options.failures:
         complain(outcomes)
     report(outcomes)

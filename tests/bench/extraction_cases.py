@@ -17,7 +17,7 @@ from .extraction_plans import SEED_LEVELS, Item, Source
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A task that must be found: what is None is not asked for."""
+    """A task that must be found: what is None is not asked for. ` || ` stands between texts that are as good."""
 
     text: str
     day: date | None = None
@@ -119,7 +119,8 @@ def _plain(text: str) -> str:
 def _matches(wish: Wish, expected: Expected, zone: ZoneInfo) -> bool:
     start = wish.start.astimezone(zone) if wish.start else None
     day = start.date() if start else wish.day
-    if not same_text(wish.description, expected.text) or (expected.day and day != expected.day):
+    texts = expected.text.split(" || ")
+    if not any(same_text(wish.description, text) for text in texts) or (expected.day and day != expected.day):
         return False
     if expected.start and (start is None or f"{start:%H:%M}" != expected.start):
         return False
@@ -152,6 +153,7 @@ def _words(text: str) -> set[str]:
         words |= set(re.findall(r"\w+", text.casefold()))
         text = html.unescape(re.sub(r"\\\\*u([0-9a-fA-F]{4})", lambda match: chr(int(match[1], 16)), text))
         text = re.sub(r"\\[nt]", " ", text).replace("\\", "")
+        words |= set(re.findall(r"\w+", text.casefold()))
         text = (
             re.sub("[\x00\ud800-\udfff]", "", re.sub(r"[*_`]{1,3}|<[^<>]{0,80}>", "", text))
             if len(text) < 400_000

@@ -1,4 +1,5 @@
-"""Corpus cases written by hand, answer by answer, as models really phrase them: the text files in `written/`.
+"""Corpus cases written by hand, answer by answer, as models really phrase them: the text files in `written/`, and
+those of six blind rounds, each scored once before what it showed was mended (`docs/performance.md`).
 
 A file is a run of `=== kind: name`, the tasks that stand in the answer (`day start minutes text`, `-` for what the
 answer does not say, `~difficulty` behind, `?` before what may be found or not), `>>>>` and the answer as it is. All
@@ -20,6 +21,10 @@ from .extraction_cases import Case, Expected, OfferedSlot
 MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
 AREAS = ("Reading", "Running", "Work")
 FOLDER = Path(__file__).parent / "written"
+BLIND = tuple(
+    Path(__file__).parent / name
+    for name in ("blind", "blind_again", "blind_third", "blind_fourth", "blind_fifth", "blind_sixth")
+)
 _SLOT_DAYS = (1, 2, 3, 7, 8, 9, 14, 15, 16, 21, 22, 28)
 _ENTRY = re.compile(r"^=== (?P<kind>[^:]+): (?P<name>.+)\n(?P<tasks>(?:.+\n)*?)>>>>\n", re.MULTILINE)
 _TASK = re.compile(r"(\??)(\d+|-) (\d\d:\d\d|-) (\d+|-) (.+?)(?: ~(\w+))?$")
@@ -36,9 +41,9 @@ def _slots() -> Iterator[OfferedSlot]:
 SLOTS = tuple(_slots())
 
 
-def cases() -> Iterator[Case]:
-    """All of them, file by file."""
-    for path in sorted(FOLDER.glob("*.txt")):
+def cases(folder: Path = FOLDER) -> Iterator[Case]:
+    """All of a folder, file by file."""
+    for path in sorted(folder.glob("*.txt")):
         yield from _cases_in(path.read_text(encoding="utf-8"), slots=SLOTS if path.stem == "slots" else ())
 
 

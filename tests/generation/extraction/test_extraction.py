@@ -19,6 +19,7 @@ from tests.bench import extraction as scorer
 from tests.bench.extraction_hostile import GARBAGE, garbage
 from tests.bench.extraction_written import SLOTS
 
+BLIND_ROUNDS = range(1, 7)
 MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
 SEED = {
     "monthly_summary": "A month of reading",
@@ -72,6 +73,33 @@ def test_nothing_crashes_and_nothing_is_invented(outcomes):
 
 def test_confidence_ranks_right_above_wrong(outcomes):
     assert scorer.ranking(outcomes) >= 0.9
+
+
+@pytest.fixture(scope="module")
+def blind_outcomes():
+    """The cases of the blind rounds, which have been mended on since."""
+    return [scorer.read(case) for number in BLIND_ROUNDS for case in scorer.blind(number)]
+
+
+def test_what_the_blind_rounds_showed_stays_mended(blind_outcomes):
+    assert len(blind_outcomes) >= 500
+    assert sum(outcome.recovered for outcome in blind_outcomes) >= 0.98 * len(blind_outcomes)
+    assert [outcome.case.name for outcome in blind_outcomes if outcome.result is None or outcome.made_up] == []
+
+
+def test_no_task_comes_of_an_answer_without_a_plan(blind_outcomes):
+    without = [outcome for outcome in blind_outcomes if outcome.case.kind == "no plan"]
+    assert len(without) >= 60
+    assert [outcome.case.name for outcome in without if outcome.result.wished.weeks] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Write ten minutes of dialogue", "Read half past six", "Meet at 18時の鐘", "Be there at seven o'clock sharp"],
+)
+def test_a_description_stays_as_it_was_written(text):
+    for answer in (f"- Mon 7 Dec, 18:00-18:30: {text}", json.dumps({"tasks": [f"Mon 7 Dec 18:00-18:30: {text}"]})):
+        assert _descriptions(_read(answer)) == [text]
 
 
 def test_the_seeds_json_comes_back_whole():

@@ -19,7 +19,10 @@ JOB = (WEEKDAYS, "09:00", "17:00", "Work")
 def shown(response):
     """The rows on the page: (days, start, end, description)."""
     return [
-        (sorted(row.chosen), *(row[name].value() or "" for name in ("start", "end", "description")))
+        (
+            sorted(box.word for box in row.weekdays if box.is_ticked),
+            *(row[name].value() or "" for name in ("start", "end", "description")),
+        )
         for row in response.context["commitments"].forms
     ]
 

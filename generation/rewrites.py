@@ -92,7 +92,7 @@ def _write(owner: User, asked: Asked) -> None:
 
 
 class _Noting(Follower):
-    """Notes for the page how many weeks are written, and hears Stop."""
+    """Notes for the page which weeks are written, and hears Stop."""
 
     def __init__(self, owner: User, asked: Asked, total: int) -> None:
         self.owner, self.asked, self.total = owner, asked, total
@@ -104,7 +104,7 @@ class _Noting(Follower):
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """One week more."""
-        store.put_weeks_done(owner=self.owner, rewrite_id=self.asked.id, done=len(finished), total=self.total)
+        store.put_weeks_done(owner=self.owner, rewrite_id=self.asked.id, done=finished, total=self.total)
 
     def stops(self) -> bool:
         """Whether Stop was pressed."""

@@ -122,9 +122,14 @@ class NewPlanPage:
         return ", ".join(dict.fromkeys(area for area in areas if area))
 
     @property
-    def rows_label(self) -> str:
+    def rows_count(self) -> int:
         """How many commitments are set."""
-        return rows_label(sum(1 for row in self.rows.forms if any(row[name].value() for name in ("start", "end"))))
+        return sum(1 for row in self.rows.forms if any(row[name].value() for name in ("start", "end")))
+
+    @property
+    def rows_label(self) -> str:
+        """The same in words."""
+        return rows_label(self.rows_count)
 
 
 def empty_page(owner: User, remembered: GoalPreference | None = None, *, goals: str = "") -> NewPlanPage:

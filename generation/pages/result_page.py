@@ -30,6 +30,8 @@ from planner.services.preferences import find_preference
 from staging.copies import PlanCopy, seal
 from staging.models import PlanStaging
 
+SHORTEST_TOLD = 0.1
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -148,7 +150,8 @@ def always_offer(*, owner: User, result: GenerationResult) -> str:
 def facts_of(result: GenerationResult) -> list[Fact]:
     """Latency, confidence, complexity, model, tokens and cost, as far as they are known."""
     written = result.written
-    facts = [Fact(_("Made in"), _("%.1f s") % (result.latency_ms / 1000))]
+    seconds = result.latency_ms / 1000
+    facts = [Fact(_("Made in"), _("%.1f s") % seconds if seconds >= SHORTEST_TOLD else _("under 0.1 s"))]
     if written.source != "local":
         facts.append(Fact(_("Confidence"), f"{written.confidence} %"))
     facts.append(Fact(_("Complexity"), str(COMPLEXITIES[result.context.plan_complexity])))

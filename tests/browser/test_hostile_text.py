@@ -111,7 +111,11 @@ def _generate(page: Page) -> UUID:
     page.get_by_label("Month", exact=True).select_option(coming_month().isoformat())
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     page.get_by_label("Focus areas").fill(", ".join(payload[:60] for payload in PAYLOADS[:5]))
-    page.get_by_role("checkbox", name="Monday", exact=True).first.check()
+    hours = page.locator(".focus-row").first
+    hours.get_by_label("Focus area").fill(SCRIPT)
+    hours.get_by_label("From", exact=True).fill("09:00")
+    hours.get_by_label("To", exact=True).fill("12:00")
+    page.locator("#commitments").get_by_role("checkbox", name="Monday", exact=True).first.check()
     page.locator("#commitments").get_by_label("From", exact=True).first.fill("09:00")
     page.locator("#commitments").get_by_label("To", exact=True).first.fill("10:00")
     page.locator("#commitments").get_by_label("What", exact=True).first.fill(PAYLOADS[1])

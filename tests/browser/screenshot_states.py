@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from planner.domain.month import Month
 from tests.bench.product import Product
 from tests.browser.shooting import shoot, shoot_paper, shoot_state
+from tests.calendars import calendar, event
 from tests.model_server import ModelServer, refusal
 
 GOALS = "Learn TypeScript: finish the handbook and build a small app\nRun 10 km under 55 minutes\nWrite the report"
@@ -56,6 +60,10 @@ def lived(page: Page, running: Product, context: BrowserContext) -> None:
     shoot_paper(page, "print-month")
     page.goto(f"{plan_url}print/2/")
     shoot_paper(page, "print-week")
+    page.goto("/plans/")
+    page.locator("main a[href^='/plans/']").last.click()
+    page.goto(f"{page.url.partition('?')[0].partition('#')[0]}replan/")
+    shoot_state(page, "replan-over")
     german = context.browser.new_context(base_url=running.url, locale="de-DE", timezone_id="Europe/Berlin")
     german.add_cookies([cookie for cookie in context.cookies() if cookie["name"] == "sessionid"])
     other = german.new_page()
@@ -100,6 +108,24 @@ def mistakes(page: Page) -> None:
 def _from(page: Page, part: str) -> None:
     """Let the picture begin at a part of the page."""
     page.evaluate("part => document.querySelector(part).setAttribute('data-shot-here', '')", part)
+
+
+def calendar_file(page: Page) -> None:
+    """What was read of a calendar file, and what lies in other months."""
+    month = Month.of(date.today()).shift(1).first
+    day = f"DTSTART:{month:%Y%m}"
+    dentist = event(f"{day}15T090000", "DURATION:PT1H", "SUMMARY:Dentist", uid="dentist")
+    course = event(f"{day}08T180000", "DURATION:PT90M", "RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:Course", uid="course")
+    trip = event(f"DTSTART;VALUE=DATE:{month:%Y%m}19", f"DTEND;VALUE=DATE:{month:%Y%m}22", "SUMMARY:Trip", uid="trip")
+    old = [event(f"DTSTART:2020010{number}T090000Z", "DURATION:PT1H", uid=f"old-{number}") for number in range(1, 8)]
+    file = {"name": "work.ics", "mimeType": "text/calendar", "buffer": calendar(dentist, course, trip, *old)}
+    page.goto("/busy/")
+    page.get_by_label("Month", exact=True).select_option(month.isoformat())
+    page.get_by_label("Calendar file (.ics)").set_input_files(file)
+    page.get_by_role("button", name="Read file").click()
+    page.wait_for_selector(".read")
+    shoot_state(page, "busy-file")
+    page.get_by_role("button", name="Remove").click()
 
 
 def strangers(context: BrowserContext, running: Product) -> None:
@@ -158,6 +184,7 @@ def states(browser: Browser, page: Page, running: Product) -> None:
     assert context.browser is browser
     strangers(context, running)
     mistakes(page)
+    calendar_file(page)
     drafts_end(page, running)
     lived(page, running, context)
 

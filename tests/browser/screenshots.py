@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.bench.product import WHOLE, Product, product
 from tests.browser.conftest import ARGUMENTS, chromium
 from tests.browser.screenshot_states import GOALS, sign_up, states, with_model
-from tests.browser.shooting import IMAGES, shoot
+from tests.browser.shooting import IMAGES, shoot, shrink_all
 from tests.model_server import ModelServer, plan
 
 
@@ -87,6 +87,7 @@ def main() -> None:
             with product(parts=WHOLE, GENERATION_RATE="3/min", **model) as running:
                 with_model(browser, running, upstream)
         browser.close()
+    shrink_all()
 
 
 if __name__ == "__main__":

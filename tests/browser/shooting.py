@@ -6,6 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from tests.browser.small_png import small_png
+
 IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
 SIZES = {"wide": {"width": 1280, "height": 800}, "phone": {"width": 390, "height": 844}}
 PAPER = {"width": 1123, "height": 794}  # A4, lying, at 96 dots an inch
@@ -30,6 +32,12 @@ def shoot_paper(page: Page, name: str) -> None:
     page.emulate_media(media="print", color_scheme="light")
     page.screenshot(path=IMAGES / f"{name}-paper.png")
     page.emulate_media(media="screen")
+
+
+def shrink_all() -> None:
+    """Make the pictures small once all are taken: the pages do not wait for it."""
+    for path in IMAGES.glob("*.png"):
+        path.write_bytes(small_png(path.read_bytes()))
 
 
 def _shot(page: Page, name: str, size: str, scheme: str) -> None:

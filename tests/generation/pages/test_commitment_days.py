@@ -87,6 +87,12 @@ def test_what_is_remembered_is_said_and_goes_with_one_press(pages, alice):
     assert "Filled in from" not in emptied.content.decode()
 
 
+def test_commitments_are_not_named_where_the_last_plan_had_none(pages, alice):
+    make_preference(alice)
+    told = pages.get("/plans/new").content.decode().partition("Filled in from your plan for")[2].partition("</p>")[0]
+    assert told.endswith(": how much, weekends and focus areas.")
+
+
 def test_the_example_has_its_days_ticked(pages):
     assert [row[0] for row in shown(pages.get("/plans/new?example=1"))] == [["Tuesday"], ["Thursday"]]
 

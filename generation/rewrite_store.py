@@ -5,6 +5,7 @@ Everything is its owner's and gone after fifteen minutes (generation.inflight). 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -93,14 +94,14 @@ def take(*, owner: User, rewrite_id: UUID) -> bool:
     return inflight.keep_first(owner=owner, name=_name(rewrite_id, "taken"), data=True)
 
 
-def put_weeks_done(*, owner: User, rewrite_id: UUID, done: int, total: int) -> None:
-    """How many weeks the model has finished."""
-    inflight.keep(owner=owner, name=_name(rewrite_id, "weeks"), data=[done, total])
+def put_weeks_done(*, owner: User, rewrite_id: UUID, done: Collection[int], total: int) -> None:
+    """The numbers of the weeks that the model has finished, and how many there are to write."""
+    inflight.keep(owner=owner, name=_name(rewrite_id, "finished"), data=[sorted(done), total])
 
 
-def weeks_done(*, owner: User, rewrite_id: UUID) -> tuple[int, int]:
-    """(finished, all) weeks; zeros where nobody knows."""
-    done, total = inflight.find(owner=owner, name=_name(rewrite_id, "weeks")) or (0, 0)
+def weeks_done(*, owner: User, rewrite_id: UUID) -> tuple[list[int], int]:
+    """(finished weeks, how many there are to write); nothing and zero where nobody knows."""
+    done, total = inflight.find(owner=owner, name=_name(rewrite_id, "finished")) or ([], 0)
     return done, total
 
 

@@ -93,7 +93,7 @@ def _write(owner: User, asked: Asked) -> None:
 
 
 class _Noting(AtDesk):
-    """Notes for the page how many weeks are written, and hears Stop."""
+    """Notes for the page which weeks are written, and hears Stop."""
 
     def __init__(self, owner: User, asked: Asked, total: int, desk: Desk) -> None:
         super().__init__(desk)
@@ -101,7 +101,7 @@ class _Noting(AtDesk):
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """One week more."""
-        store.put_weeks_done(owner=self.owner, rewrite_id=self.asked.id, done=len(finished), total=self.total)
+        store.put_weeks_done(owner=self.owner, rewrite_id=self.asked.id, done=finished, total=self.total)
 
     def stops(self) -> bool:
         """Whether Stop was pressed."""

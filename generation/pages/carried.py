@@ -11,6 +11,7 @@ from generation import inflight
 from generation.pages.result_page import plan_context, result_context
 from generation.subjects import shown_copy
 from planner.errors import NotFound
+from planner.pages.month_page import chosen_view
 from planner.services.calendars import asked_calendar
 from planner.services.preferences import find_preference
 from planner.web.htmx import PersonRequest
@@ -36,9 +37,10 @@ def changed_copy(request: PersonRequest, pk: UUID) -> PlanCopy | None:
 
 def carried_context(request: PersonRequest, copy: PlanCopy) -> dict[str, Any]:
     """What the result page shows for a copy, with the facts of its generation while they are known."""
+    view = chosen_view(request)
     finished = inflight.get(owner=request.user, generation_id=copy.origin)
     if finished is not None:
-        return result_context(owner=request.user, result=finished, copy=copy)
+        return result_context(owner=request.user, result=finished, copy=copy, view=view)
     preference = find_preference(owner=request.user, preference_id=copy.preference_id)
     calendar = asked_calendar(owner=request.user, month=copy.month, preference=preference, now=timezone.now())
-    return plan_context(owner=request.user, copy=copy, calendar=calendar)
+    return plan_context(owner=request.user, copy=copy, calendar=calendar, view=view)

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy
 
-from generation.pages.new_plan_forms import WEEKDAY_CHOICES
+from generation.pages.weekdays import WEEKDAY_CHOICES, WeekdayBox, weekday_boxes
 from planner.domain.focus_hours import (
     MOST_FOCUS_HOURS,
     FocusHours,
@@ -19,6 +20,8 @@ from planner.domain.focus_hours import (
 from planner.domain.plan_data import MOST_FOCUS_AREA
 
 PREFIX = "focus"
+# The buttons that only change the rows.
+ADD_HOURS, REMOVE_HOURS = "add_focus", "remove_focus"
 
 
 class FocusHoursForm(forms.Form):
@@ -30,6 +33,11 @@ class FocusHoursForm(forms.Form):
     days = forms.MultipleChoiceField(
         label=gettext_lazy("Only on"), choices=WEEKDAY_CHOICES, required=False, widget=forms.CheckboxSelectMultiple
     )
+
+    @property
+    def weekdays(self) -> list[WeekdayBox]:
+        """The days as boxes to tick."""
+        return weekday_boxes(self["days"])
 
     @property
     def is_blank(self) -> bool:
@@ -57,6 +65,9 @@ class FocusRows(forms.BaseFormSet[FocusHoursForm]):
     """The rows. A blank row is none; there is always one to write in."""
 
     hours: tuple[FocusHours, ...] = ()
+    default_error_messages = forms.BaseFormSet.default_error_messages | {
+        "too_many_forms": gettext_lazy("Give at most %(num)d rows of hours."),
+    }
 
     def initial_form_count(self) -> int:
         """All rows are sent whole: none of them stands for something stored."""
@@ -66,7 +77,8 @@ class FocusRows(forms.BaseFormSet[FocusHoursForm]):
         """As sent; else the given rows and a blank one."""
         if self.is_bound:
             return super().total_form_count()
-        return min(MOST_FOCUS_HOURS, len(self.initial or ()) + 1)
+        given = len(self.initial or ())
+        return max(given, min(MOST_FOCUS_HOURS, given + 1))
 
     def clean(self) -> None:
         """Read the rows; each mistake is told at its field."""
@@ -92,12 +104,29 @@ def focus_rows(data: Any = None, *, initial: Sequence[Mapping[str, Any]] = ()) -
     return cast("FocusRows", _Rows(data, initial=rows, prefix=PREFIX))
 
 
+def sent_rows(data: QueryDict) -> FocusRows:
+    """The rows of a form that was sent; one without any is one with none."""
+    if f"{PREFIX}-TOTAL_FORMS" not in data:
+        data = data.copy()
+        data |= {f"{PREFIX}-TOTAL_FORMS": "0", f"{PREFIX}-INITIAL_FORMS": "0"}
+    return focus_rows(data)
+
+
+def edited_rows(data: QueryDict) -> FocusRows:
+    """What was typed, without the row that is to go; a blank one always follows. Nothing is checked yet."""
+    gone = data.get(REMOVE_HOURS, "")
+    rows = [row for index, row in enumerate(sent_rows(data).forms) if str(index) != gone]
+    edited = focus_rows(initial=_typed(rows))
+    if ADD_HOURS in data:
+        edited.forms[-1].fields["area"].widget.attrs["autofocus"] = True
+    return edited
+
+
 def _row_initial(wire: Mapping[str, Any]) -> dict[str, Any]:
     values = {field: wire.get(name, "") for name, field in _ROW_FIELDS.items()}
     return values | {"end": "00:00" if values["end"] == "24:00" else values["end"]}
 
 
-def typed_rows(rows: Sequence[FocusHoursForm]) -> list[dict[str, Any]]:
-    """What was typed into the rows so far, as first values; nothing is checked."""
+def _typed(rows: Sequence[FocusHoursForm]) -> list[dict[str, Any]]:
     typed = [{name: row[name].value() for name in row.fields} for row in rows]
     return [row for row in typed if any(row.values())]

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from generation.models import LONGEST_TTL_HOURS, SHORTEST_TTL_HOURS, GenerationOptions, SaveMode, Strength
-from generation.pages.new_plan_forms import WEEKDAY_CHOICES
+from generation.pages.weekdays import WEEKDAY_CHOICES
 from planner.domain.clock import DAY_MINUTES, show_clock
 from planner.models import User
 from planner.models.people import LONGEST_BUFFER_MINUTES, WeekStart

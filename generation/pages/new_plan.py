@@ -14,6 +14,7 @@ from generation import inflight
 from generation.live import start
 from generation.options import change_options
 from generation.pages.carry_over import CARRY, carried_page, carry_over
+from generation.pages.focus_hours_forms import ADD_HOURS, REMOVE_HOURS
 from generation.pages.new_plan_file import (
     FORGET,
     READ,
@@ -48,6 +49,9 @@ from planner.services.preferences import own_preference
 from planner.web.htmx import PersonRequest, go, render_page
 from planner.web.limits import spend_if_possible
 
+# Buttons that change the form and ask for nothing yet.
+EDITS = {ADD, COPY, REMOVE, ADD_HOURS, REMOVE_HOURS, CARRY, READ, FORGET, START_EMPTY}
+
 log = logging.getLogger(__name__)
 
 
@@ -57,7 +61,7 @@ def new_plan(request: PersonRequest) -> HttpResponse:
     """The form; sent, it generates and goes on to the result."""
     if request.method != "POST":
         return _show(request, _fresh(request))
-    if {ADD, COPY, REMOVE, CARRY, READ, FORGET, START_EMPTY} & request.POST.keys() or FILE in request.FILES:
+    if EDITS & request.POST.keys() or FILE in request.FILES:
         return _show(request, _edited(request))
     page = sent_page(request.user, request.POST)
     page.file = file_part(request.user, request.POST)
@@ -137,7 +141,7 @@ def _attempt(step: str, act: Callable[[], object]) -> None:
 
 
 def _show(request: PersonRequest, page: NewPlanPage, limit: TooMany | None = None) -> HttpResponse:
-    focus_first_mistake(page.form, *page.rows.forms)
+    focus_first_mistake(*page.forms)
     page.file = page.file or FilePart(request.user)
     context = {"page": page, "form": page.form, "commitments": page.rows, "limit": limit}
     context |= {"left": carry_over(owner=request.user, now=timezone.now()), "carried": CARRY in request.POST}

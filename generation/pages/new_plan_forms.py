@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from generation.models import SaveMode
+from generation.pages.weekdays import WEEKDAY_CHOICES, WeekdayBox, weekday_boxes
 from generation.types import MOST_DAYS_OFF, MOST_FOCUS_AREAS, MOST_GOALS
 from planner.domain.calendar import Complexity, Weekend
 from planner.domain.commitments import MOST_COMMITMENTS, Commitment, CommitmentError, read_commitments
@@ -21,15 +22,6 @@ from planner.pages.months import month_choices
 from planner.pages.zones import ZoneSelect, known_zone
 
 ROWS = "commitments"
-WEEKDAY_CHOICES = [
-    ("Monday", gettext_lazy("Monday")),
-    ("Tuesday", gettext_lazy("Tuesday")),
-    ("Wednesday", gettext_lazy("Wednesday")),
-    ("Thursday", gettext_lazy("Thursday")),
-    ("Friday", gettext_lazy("Friday")),
-    ("Saturday", gettext_lazy("Saturday")),
-    ("Sunday", gettext_lazy("Sunday")),
-]
 COMPLEXITIES = [
     (Complexity.SIMPLE.value, gettext_lazy("Simple: up to 1 hour a day")),
     (Complexity.BALANCED.value, gettext_lazy("Balanced: up to 2 hours a day")),
@@ -170,9 +162,9 @@ class CommitmentForm(forms.Form):
         return [{"dayOfWeek": day} | row for day in data["day"]]
 
     @property
-    def chosen(self) -> set[str]:
-        """The weekdays that are ticked, sent or not."""
-        return set(self["day"].value() or ())
+    def weekdays(self) -> list[WeekdayBox]:
+        """The days as boxes to tick."""
+        return weekday_boxes(self["day"])
 
     def clean(self) -> dict[str, Any]:
         """A row that says when says on which days."""

@@ -6,15 +6,26 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django import forms
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from generation.options import stored_options
+from generation.pages.focus_hours_forms import (
+    ADD_HOURS,
+    PREFIX,
+    REMOVE_HOURS,
+    FocusRows,
+    edited_rows,
+    focus_rows,
+    sent_rows,
+)
 from generation.pages.new_plan_file import FilePart
 from generation.pages.new_plan_forms import ROWS, CommitmentRows, NewPlanForm, commitment_rows, rows_initial, rows_label
 from generation.types import GenerationRequest
 from planner.domain.calendar import Complexity, Weekend
+from planner.domain.focus_hours import FocusHours
 from planner.domain.month import Month
 from planner.errors import InvalidInput
 from planner.models import GoalPreference, User
@@ -22,6 +33,8 @@ from planner.services.preferences import latest_preference
 
 ADD, COPY, REMOVE = "add_commitment", "copy_commitment", "remove_commitment"
 START_EMPTY = "start_empty"
+# The part of the page with the hours by focus area.
+HOURS = "focus-hours"
 # The services' words for fields, where the form has others.
 _NAMES = {"task_complexity": "complexity", "weekend_preference": "weekend"}
 
@@ -35,17 +48,17 @@ class Mistake:
 
 
 class NewPlanPage:
-    """The form with its rows of commitments, as one thing to check and to show."""
+    """The form with its rows of commitments and of hours by focus area, as one thing to check and to show."""
 
-    def __init__(self, *, owner: User, form: NewPlanForm, rows: CommitmentRows) -> None:
-        self.owner, self.form, self.rows = owner, form, rows
-        self.rows_open = False
+    def __init__(self, *, owner: User, form: NewPlanForm, rows: CommitmentRows, hours: FocusRows) -> None:
+        self.owner, self.form, self.rows, self.hours = owner, form, rows, hours
+        self.rows_open = self.hours_open = False
         self.file: FilePart | None = None
         self.remembered: GoalPreference | None = None
 
     def is_valid(self) -> bool:
-        """Checks both, so that all mistakes show at once."""
-        return all([self.form.is_valid(), self.rows.is_valid()])
+        """Checks all parts, so that all mistakes show at once."""
+        return all([self.form.is_valid(), self.hours.is_valid(), self.rows.is_valid()])
 
     def asked(self) -> GenerationRequest:
         """What was asked for, once valid."""
@@ -58,6 +71,7 @@ class NewPlanPage:
             commitments=self.rows.commitments,
             month=Month(date.fromisoformat(data["month"])) if data["month"] else None,
             days_off=frozenset(data["days_off"]),
+            focus_hours=self._own_hours,
             save_mode=data["save_mode"] or None,
             create_staging_backup=data["create_staging_backup"],
         )
@@ -72,13 +86,25 @@ class NewPlanPage:
             self.form.add_error(field if field in self.form.fields else None, [*sentences])
 
     @property
+    def _own_hours(self) -> tuple[FocusHours, ...] | None:
+        """The hours of this plan alone. Rows left as Settings has them stay its: a change there reaches the plan."""
+        sent = f"{PREFIX}-TOTAL_FORMS" in self.form.data
+        return self.hours.hours if sent and self.hours.hours != self.owner.liked_hours else None
+
+    @property
+    def forms(self) -> list[forms.Form]:
+        """All that can be typed into, from top to bottom."""
+        return [self.form, *self.hours.forms, *self.rows.forms]
+
+    @property
     def mistakes(self) -> list[Mistake]:
         """The summary; empty while nothing was sent."""
         if not self.form.is_bound:
             return []
         found = [Mistake(ROWS, str(sentence)) for sentence in self.rows.non_form_errors()]
         found += [Mistake("calendar-file", sentence) for sentence in (self.file.wrong if self.file else ())]
-        for form in (self.form, *self.rows.forms):
+        found += [Mistake(HOURS, str(sentence)) for sentence in self.hours.non_form_errors()]
+        for form in self.forms:
             for name, sentences in form.errors.items():
                 target = form[name].id_for_label or form[name].auto_id if name in form.fields else ""
                 found += [Mistake(target or f"id_{name}", str(sentence)) for sentence in sentences]
@@ -90,9 +116,20 @@ class NewPlanPage:
         return self.owner.time_zone_chosen
 
     @property
-    def rows_label(self) -> str:
+    def hours_told(self) -> str:
+        """The hours by focus area as the page shows them, in short; nothing without any."""
+        areas = [str(row["area"].value() or "") for row in self.hours.forms]
+        return ", ".join(dict.fromkeys(area for area in areas if area))
+
+    @property
+    def rows_count(self) -> int:
         """How many commitments are set."""
-        return rows_label(sum(1 for row in self.rows.forms if any(row[name].value() for name in ("start", "end"))))
+        return sum(1 for row in self.rows.forms if any(row[name].value() for name in ("start", "end")))
+
+    @property
+    def rows_label(self) -> str:
+        """The same in words."""
+        return rows_label(self.rows_count)
 
 
 def empty_page(owner: User, remembered: GoalPreference | None = None, *, goals: str = "") -> NewPlanPage:
@@ -110,6 +147,8 @@ def empty_page(owner: User, remembered: GoalPreference | None = None, *, goals: 
 def again_page(owner: User, preference: GoalPreference) -> NewPlanPage:
     """The form as it was sent, goals included."""
     page = empty_page(owner, preference, goals=preference.goals_text)
+    if preference.focus_hours is not None:
+        page.hours = focus_rows(initial=preference.focus_hours)
     if Month(preference.month_year).plannable(_today(owner)):
         page.form.initial["month"] = preference.month_year.isoformat()
     return page
@@ -136,11 +175,11 @@ def sent_page(owner: User, data: QueryDict) -> NewPlanPage:
         data = data.copy()
         data |= {f"{ROWS}-TOTAL_FORMS": "0", f"{ROWS}-INITIAL_FORMS": "0"}
     form = NewPlanForm(data, today=_today(owner))
-    return NewPlanPage(owner=owner, form=form, rows=commitment_rows(data))
+    return NewPlanPage(owner=owner, form=form, rows=commitment_rows(data), hours=sent_rows(data))
 
 
 def edited_rows_page(owner: User, data: QueryDict) -> NewPlanPage:
-    """What was typed so far with one row of commitments more or less; nothing is checked yet."""
+    """What was typed so far with one row more or less; nothing is checked yet."""
     sent = sent_page(owner, data)
     typed = {name: sent.form[name].value() for name in sent.form.fields}
     rows = [{name: row[name].value() for name in row.fields} for row in sent.rows.forms]
@@ -151,7 +190,11 @@ def edited_rows_page(owner: User, data: QueryDict) -> NewPlanPage:
     elif (index := data.get(COPY, "")).isdecimal():
         rows[int(index) + 1 : int(index) + 1] = rows[int(index) : int(index) + 1]
     page = _unbound(owner, typed, rows)
+    page.hours = edited_rows(data) if f"{PREFIX}-TOTAL_FORMS" in data else page.hours
     page.rows_open = bool({ADD, REMOVE, COPY} & data.keys())
+    page.hours_open = bool({ADD_HOURS, REMOVE_HOURS} & data.keys())
+    if ADD_HOURS in data:
+        page.form.fields["goals_text"].widget.attrs.pop("autofocus", None)
     return page
 
 
@@ -163,7 +206,8 @@ def emptied_page(owner: User, data: QueryDict) -> NewPlanPage:
 
 def _unbound(owner: User, initial: dict[str, Any], rows: list[dict[str, Any]]) -> NewPlanPage:
     form = NewPlanForm(initial=initial, today=_today(owner))
-    return NewPlanPage(owner=owner, form=form, rows=commitment_rows(initial=rows))
+    hours = focus_rows(initial=owner.focus_hours)
+    return NewPlanPage(owner=owner, form=form, rows=commitment_rows(initial=rows), hours=hours)
 
 
 def _today(owner: User) -> date:

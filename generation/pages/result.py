@@ -21,6 +21,7 @@ from generation.pages.result_page import result_context, whereabouts
 from generation.subjects import shown_copy
 from generation.types import GenerationResult
 from planner.pages.kept import keeps_typed
+from planner.pages.month_page import chosen_view
 from planner.web.htmx import PersonRequest, go, render_page
 from staging.copies import PlanCopy, save_copy
 from staging.pages.drafts import count_save
@@ -41,7 +42,8 @@ def result(request: PersonRequest, pk: UUID) -> HttpResponse:
 
 def show_result(request: PersonRequest, finished: GenerationResult) -> HttpResponse:
     """The page of a finished generation."""
-    context = result_context(owner=request.user, result=finished, copy=changed_copy(request, finished.generation_id))
+    copy = changed_copy(request, finished.generation_id)
+    context = result_context(owner=request.user, result=finished, copy=copy, view=chosen_view(request))
     return render_page(request, "generation/result.html", context)
 
 

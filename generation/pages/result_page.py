@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from generation.options import stored_options
 from generation.pages.wording import COMPLEXITIES, Text, made_by, whose_work, why_without
-from generation.subjects import copy_of
+from generation.subjects import copy_of, shown_copy
 from generation.types import GenerationResult, Written
 from planner.domain.calendar import Calendar
 from planner.domain.fitting import Adjustment
@@ -23,11 +23,14 @@ from planner.domain.rules import broken_rules
 from planner.models import MonthlyPlan, User
 from planner.models.plans import GenerationMode
 from planner.pages.forms import TaskForm
+from planner.pages.month_page import MONTH, WEEK, view_context
 from planner.pages.plan_page import plan_page
 from planner.services.calendars import asked_calendar
 from planner.services.preferences import find_preference
 from staging.copies import PlanCopy, seal
 from staging.models import PlanStaging
+
+SHORTEST_TOLD = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def calendar_of(*, owner: User, result: GenerationResult, now: datetime) -> Cale
 
 
 def plan_context(
-    *, owner: User, copy: PlanCopy, calendar: Calendar, moved: tuple[Adjustment, ...] = ()
+    *, owner: User, copy: PlanCopy, calendar: Calendar, moved: tuple[Adjustment, ...] = (), view: str = WEEK
 ) -> dict[str, Any]:
     """The plan itself, where it is by now, and what changes it: a draft's tasks by its key, a preview's by its copy."""
     where = whereabouts(owner=owner, origin=copy.origin)
@@ -94,8 +97,11 @@ def plan_context(
     if where.draft_key:
         tasks_url = reverse("add-draft-task", args=[where.draft_key])
     keys = () if where.plan_id else range(len(copy.plan.tasks))
-    return {
-        "page": plan_page(plan=copy.plan, calendar=calendar, keys=keys, base=tasks_url),
+    page = plan_page(plan=copy.plan, calendar=calendar, keys=keys, base=tasks_url, all_weeks=view == MONTH)
+    address = reverse("result", args=[copy.origin])
+    return view_context(page, view=view, week_start=owner.week_start, address=address) | {
+        "page": page,
+        "view_form": _view_form(owner, copy, where),
         "stamp": stamp_of(copy.plan, calendar, moved),
         "where": where,
         "origin": copy.origin,
@@ -107,11 +113,22 @@ def plan_context(
     }
 
 
-def result_context(*, owner: User, result: GenerationResult, copy: PlanCopy | None = None) -> dict[str, Any]:
+def _view_form(owner: User, copy: PlanCopy, where: Whereabouts) -> str:
+    """The form that takes a preview to its other view, where its own address would not show it; else empty."""
+    if where.mode != GenerationMode.PREVIEW:
+        return ""
+    known = shown_copy(owner=owner, origin=copy.origin)
+    return "" if known is not None and known.plan == copy.plan else "page-copy"
+
+
+def result_context(
+    *, owner: User, result: GenerationResult, copy: PlanCopy | None = None, view: str = WEEK
+) -> dict[str, Any]:
     """Everything the page of a finished generation shows; `copy` is the plan as the person changed it since."""
     calendar = calendar_of(owner=owner, result=result, now=timezone.now())
     written = result.written
-    parts = plan_context(owner=owner, copy=copy or copy_of(result), calendar=calendar, moved=written.adjustments)
+    copy = copy or copy_of(result)
+    parts = plan_context(owner=owner, copy=copy, calendar=calendar, moved=written.adjustments, view=view)
     return parts | {
         "result": result,
         "reasons": [reason.text for reason in result.decision.reasons],
@@ -133,7 +150,8 @@ def always_offer(*, owner: User, result: GenerationResult) -> str:
 def facts_of(result: GenerationResult) -> list[Fact]:
     """Latency, confidence, complexity, model, tokens and cost, as far as they are known."""
     written = result.written
-    facts = [Fact(_("Made in"), _("%.1f s") % (result.latency_ms / 1000))]
+    seconds = result.latency_ms / 1000
+    facts = [Fact(_("Made in"), _("%.1f s") % seconds if seconds >= SHORTEST_TOLD else _("under 0.1 s"))]
     if written.source != "local":
         facts.append(Fact(_("Confidence"), f"{written.confidence} %"))
     facts.append(Fact(_("Complexity"), str(COMPLEXITIES[result.context.plan_complexity])))

@@ -92,7 +92,7 @@ def running_context(*, owner: User, asked: Asked) -> dict[str, Any]:
         "back": back_of(asked.subject, asked.week),
         "done": done,
         "total": total,
-        "writing": min(done + 1, total),
+        "writing": min(len(done) + 1, total),
     }
 
 

@@ -42,7 +42,7 @@ def _answer(read: ReadFile) -> dict[str, object]:
         [event.title, event.start.isoformat(), event.end.isoformat(), event.all_day, event.is_own]
         for event in read.events
     ]
-    return {"events": events, "unreadable": read.unreadable}
+    return {"events": events, "unreadable": read.unreadable, "elsewhere": read.elsewhere}
 
 
 if __name__ == "__main__":

@@ -38,21 +38,24 @@ _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe
 def read_file(data: bytes, month: Month, zone: ZoneInfo) -> ReadFile:
     """What of the file makes the owner busy in the month. Raises UnreadableFile."""
     found: dict[tuple[datetime, datetime, str], ReadEvent] = {}
-    unreadable = 0
+    unreadable = elsewhere = 0
     for series in _series(_calendars(data)):
         try:
-            read = [event for event in _occurrences(series, month) if _touches(event, month, zone)]
+            near = [_read(event) for event in _occurrences(series, month)]
         except UnreadableFile:
             raise
         except Exception:  # one wrong entry must not hide the others, whatever is wrong with it
             unreadable += 1
             continue
+        read = [event for event in near if event is not None and _touches(event, month, zone)]
+        # What keeps nobody busy near this month is not missed in it.
+        elsewhere += not read and None not in near and any(_is_busy(event) for event in series)
         for event in read:
             found.setdefault((event.start, event.end, event.title), event)
         if len(found) > MOST_EVENTS_IN_MONTH:
             raise UnreadableFile("too_many")
     events = sorted(found.values(), key=lambda event: (event.start.replace(tzinfo=None), event.title))
-    return ReadFile(tuple(events), unreadable)
+    return ReadFile(tuple(events), unreadable, elsewhere)
 
 
 def _calendars(data: bytes) -> list[Component]:
@@ -93,7 +96,7 @@ def _series(calendars: Iterable[Component]) -> Iterator[list[Component]]:
     yield from by_uid.values()
 
 
-def _occurrences(series: list[Component], month: Month) -> list[ReadEvent]:
+def _occurrences(series: list[Component], month: Month) -> list[Component]:
     if not any("DTSTART" in event for event in series):
         raise ValueError("no start")
     if any(_frequencies(event) & _TOO_OFTEN for event in series):
@@ -103,8 +106,7 @@ def _occurrences(series: list[Component], month: Month) -> list[ReadEvent]:
         calendar.add_component(event)
     # Wider than the month by a day: the file's clocks may be up to a day away from the owner's.
     span = month.first - timedelta(days=1), month.last + timedelta(days=2)
-    found = recurring_ical_events.CalendarQuery(calendar).between(*span)
-    return [read for event in found if (read := _read(event)) is not None]
+    return list(recurring_ical_events.CalendarQuery(calendar).between(*span))
 
 
 def _frequencies(event: Component) -> set[str]:
@@ -115,7 +117,7 @@ def _frequencies(event: Component) -> set[str]:
 
 def _read(event: Component) -> ReadEvent | None:
     """The occurrence, or None where it keeps nobody busy: free time, cancelled, or without length."""
-    if str(event.get("TRANSP", "")).upper() == "TRANSPARENT" or str(event.get("STATUS", "")).upper() == "CANCELLED":
+    if not _is_busy(event):
         return None
     start, end = event["DTSTART"].dt, event["DTEND"].dt
     all_day = not isinstance(start, datetime)
@@ -126,6 +128,11 @@ def _read(event: Component) -> ReadEvent | None:
         return None
     title = clean_text(str(event.get("SUMMARY") or ""), MOST_TITLE)
     return ReadEvent(title, first, last, all_day, is_own=UID_MARK in str(event.get("UID", "")))
+
+
+def _is_busy(event: Component) -> bool:
+    is_free = str(event.get("TRANSP", "")).upper() == "TRANSPARENT"
+    return not is_free and str(event.get("STATUS", "")).upper() != "CANCELLED"
 
 
 def _moment(value: date) -> datetime:

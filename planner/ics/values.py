@@ -35,7 +35,11 @@ class ReadEvent:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """The busy time of a month by start, and how many entries of the file could not be read."""
+    """The busy time of a month by start; how many entries could not be read, and how many lie in other months alone.
+
+    An entry that repeats is one.
+    """
 
     events: tuple[ReadEvent, ...]
     unreadable: int = 0
+    elsewhere: int = 0

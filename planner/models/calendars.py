@@ -31,7 +31,9 @@ class CalendarFile(models.Model):
     month_year = models.DateField()
     name = EncryptedTextField(blank=True)
     counts = models.BooleanField(default=False)
+    # Entries that are not kept: those that could not be read, and those of other months alone.
     unreadable = models.PositiveIntegerField(default=0)
+    elsewhere = models.PositiveIntegerField(default=0, db_default=0)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = FileQuerySet.as_manager()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from django.http import HttpRequest
 
@@ -56,6 +57,12 @@ def month_grid(page: PlanPage, *, week_start: str) -> MonthGrid:
     dates = [start + timedelta(days=offset) for offset in range(7 * rows)]
     cells = [MonthDay.of(days.get(one) or Day(one, in_month=False)) for one in dates]
     return MonthGrid(tuple(tuple(cells[row * 7 : row * 7 + 7]) for row in range(rows)))
+
+
+def view_context(page: PlanPage, *, view: str, week_start: str, address: str) -> dict[str, Any]:
+    """What the pages of a plan say about their view; `address` shows the same plan in the other one."""
+    grid = month_grid(page, week_start=week_start) if view == MONTH else None
+    return {"view": view, "grid": grid, "view_url": address}
 
 
 def chosen_view(request: HttpRequest) -> str:

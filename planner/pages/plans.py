@@ -19,7 +19,7 @@ from planner.access import own_plan
 from planner.domain.month import Month
 from planner.models import MonthlyPlan, User
 from planner.pages.forms import TaskForm
-from planner.pages.month_page import MONTH, WEEK, chosen_view, month_grid
+from planner.pages.month_page import MONTH, WEEK, chosen_view, view_context
 from planner.pages.plan_page import PlanPage, Progress, plan_page
 from planner.pages.replan import replan_offer
 from planner.services.calendars import plan_calendar
@@ -65,11 +65,10 @@ def plan_context(*, owner: User, row: MonthlyPlan, view: str = WEEK) -> dict[str
     """What the page of a saved plan shows."""
     month = Month(row.month_year)
     page = saved_plan_page(owner=owner, row=row, all_weeks=view == MONTH)
-    return {
+    shown = view_context(page, view=view, week_start=owner.week_start, address=reverse("plan", args=[row.pk]))
+    return shown | {
         "plan": row,
         "page": page,
-        "view": view,
-        "grid": month_grid(page, week_start=owner.week_start) if view == MONTH else None,
         "add_form": TaskForm(zone=owner.zone, month=month),
         "replan": replan_offer(owner=owner, plan=row),
         "lockable": True,

@@ -21,6 +21,7 @@ from planner.access import own_plan
 from planner.domain.month import Month
 from planner.models import MonthlyPlan, User
 from planner.services.calendars import asked_calendar
+from planner.services.carrying import unfinished_in
 from planner.services.replan import Preview, apply_replan, preview_replan, undo_replan, undoable_replan
 from planner.web.htmx import PersonRequest, go, render_page
 
@@ -96,12 +97,14 @@ def _choosable(owner: User, plan: MonthlyPlan, now: datetime) -> list[date]:
 def _show(
     request: PersonRequest, plan: MonthlyPlan, form: DaysOffForm, preview: Preview, *, changed: bool = False
 ) -> HttpResponse:
+    is_over = Month(plan.month_year).last < preview.as_of.astimezone(request.user.zone).date()
     context = {
         "plan": plan,
         "form": form,
         "preview": preview,
         "changed": changed,
-        "is_over": Month(plan.month_year).last < preview.as_of.astimezone(request.user.zone).date(),
+        "is_over": is_over,
+        "left": unfinished_in(owner=request.user, plan=plan, now=preview.as_of) if is_over else (),
         "days_off": [day for day in map(date.isoformat, preview.days_off) if day in form.labels],
         "as_of": preview.as_of.isoformat(),
         "can_apply": form.is_valid() or not form.is_bound,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -36,6 +36,15 @@ class DayList:
 
 
 @dataclass(frozen=True, slots=True)
+class MissedIn:
+    """The latest plan with missed tasks; nothing can be moved in one whose month is over."""
+
+    plan_id: int
+    month: date
+    is_over: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """The page's values. `overdue` holds the latest of `overdue_total` missed tasks of earlier days."""
 
@@ -44,6 +53,7 @@ class TodayPage:
     overdue_total: int
     ahead: list[DayList]
     plan_id: int | None
+    missed_in: MissedIn | None
 
     @property
     def overdue_hidden(self) -> int:
@@ -77,7 +87,13 @@ def today_page(*, owner: User, now: datetime) -> TodayPage:
         overdue_total=missed.count(),
         ahead=[DayList(date_, cards) for date_, cards in sorted(days.items())],
         plan_id=plan.values_list("pk", flat=True).first(),
+        missed_in=_missed_in(missed, Month.of(day)),
     )
+
+
+def _missed_in(missed: QuerySet[PlanTask], month: Month) -> MissedIn | None:
+    newest = missed.order_by("-week__plan__month_year").values_list("week__plan_id", "week__plan__month_year").first()
+    return MissedIn(*newest, is_over=newest[1] < month.first) if newest else None
 
 
 def due_today(*, owner: User, now: datetime) -> Progress:

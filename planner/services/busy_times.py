@@ -34,7 +34,11 @@ def keep_upload(*, owner: User, month: Month, name: str, data: bytes) -> Calenda
         _one_at_a_time(owner)
         CalendarFile.objects.owned_by(owner.pk).filter(counts=False).delete()
         file = CalendarFile.objects.create(
-            user=owner, month_year=month.first, name=name[:MOST_NAME], unreadable=read.unreadable
+            user=owner,
+            month_year=month.first,
+            name=name[:MOST_NAME],
+            unreadable=read.unreadable,
+            elsewhere=read.elsewhere,
         )
         BusyTime.objects.bulk_create([_row(file, event) for event in read.events])
     return file

@@ -25,5 +25,10 @@ def unfinished(*, owner: User, month: date, now: datetime) -> Unfinished:
     plan = plans.filter(month_year=month).first()
     if plan is None:
         return Unfinished(month)
+    return Unfinished(month, unfinished_in(owner=owner, plan=plan, now=now), plan.preferences)
+
+
+def unfinished_in(*, owner: User, plan: MonthlyPlan, now: datetime) -> tuple[Task, ...]:
+    """The tasks of a plan whose time is over and that are not done, by their time."""
     rows = PlanTask.objects.filter(week__plan=plan).overdue(now).order_by("start_time", "id")
-    return Unfinished(month, tuple(task_values(row, owner.zone) for row in rows), plan.preferences)
+    return tuple(task_values(row, owner.zone) for row in rows)

@@ -32,7 +32,7 @@ def read_upload(*, owner: User, month: Month, data: bytes) -> ReadFile:
         ReadEvent(title, datetime.fromisoformat(start), datetime.fromisoformat(end), all_day, is_own)
         for title, start, end, all_day, is_own in answer["events"]
     )
-    return ReadFile(tuple(events), answer["unreadable"])
+    return ReadFile(tuple(events), answer["unreadable"], answer["elsewhere"])
 
 
 def _ask(owner: User, month: Month, data: bytes) -> dict[str, Any]:

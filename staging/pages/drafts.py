@@ -22,7 +22,7 @@ from planner.errors import Gone, NotFound
 from planner.models import User
 from planner.pages.forms import TaskForm
 from planner.pages.kept import keeps_typed
-from planner.pages.month_page import MONTH, WEEK, chosen_view, month_grid
+from planner.pages.month_page import MONTH, WEEK, chosen_view, view_context
 from planner.pages.plan_page import plan_page
 from planner.services.calendars import asked_calendar
 from planner.services.plans import Saved
@@ -114,11 +114,10 @@ def draft_context(*, owner: User, row: PlanStaging, view: str = WEEK) -> dict[st
     calendar = asked_calendar(owner=owner, month=row.month_year, preference=row.preferences, now=timezone.now())
     base, keys = reverse("add-draft-task", args=[row.staging_key]), range(len(plan.tasks))
     page = plan_page(plan=plan, calendar=calendar, keys=keys, base=base, all_weeks=view == MONTH)
-    return {
+    address = reverse("draft", args=[row.staging_key])
+    return view_context(page, view=view, week_start=owner.week_start, address=address) | {
         "draft": row,
         "page": page,
-        "view": view,
-        "grid": month_grid(page, week_start=owner.week_start) if view == MONTH else None,
         "add_form": TaskForm(zone=owner.zone, month=Month(row.month_year)),
         "lockable": True,
         "ends_soon": row.time_left < SOON,

@@ -36,7 +36,8 @@ function closes(button, leave) {
   });
 }
 
-// A toast goes after ten seconds, but never while somebody reads it with the pointer or the keyboard on it.
+// A toast goes after ten seconds, but never while somebody reads it with the pointer or the keyboard on it. One that tells
+// of a failure stays until it is closed.
 function showToast(toast) {
   const close = toast.querySelector(".close");
   let timer;
@@ -45,6 +46,7 @@ function showToast(toast) {
   if (close) {
     close.hidden = false;
     closes(close, leave);
+    if (toast.classList.contains("error")) return;
   }
   for (const start of ["pointerenter", "focusin"]) toast.addEventListener(start, () => clearTimeout(timer));
   for (const end of ["pointerleave", "focusout"]) toast.addEventListener(end, wait);

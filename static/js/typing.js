@@ -7,12 +7,27 @@ function announce(sentence) {
 
 const fields = (within) => [...within.querySelectorAll("input:not([type='hidden'], [type='file']), select, textarea")];
 
-// --- Rows of commitments. Without this the same buttons send the form and the server answers with the rows.
-const box = document.querySelector("[data-rows]");
-const template = document.querySelector("template[data-row]");
-const total = document.querySelector("[name$='-TOTAL_FORMS']");
+// --- Rows of hours by focus area and of commitments. Without this the same buttons send the form and the server answers
+// with the rows.
+function rowList(box) {
+  const part = box.parentElement;
+  const list = {
+    box,
+    name: box.dataset.rows,
+    adder: part.querySelector("[data-add-row]"),
+    template: part.querySelector("template[data-row]"),
+    total: part.querySelector("[name$='-TOTAL_FORMS']"),
+  };
+  // As the server gave the rows; null where it gave back what had been typed.
+  list.given = box.closest("form").dataset.sent === undefined ? told(box, asGiven) : null;
+  return list;
+}
 
-function renumber() {
+const asGiven = (field) => (choice(field) ? field.defaultChecked : field.defaultValue);
+const asTyped = (field) => (choice(field) ? field.checked : field.value);
+const told = (box, value) => JSON.stringify(fields(box).map((field) => [id(field), value(field)]));
+
+function renumber({ box, total }) {
   [...box.children].forEach((row, index) => {
     for (const part of row.querySelectorAll("[name], [id], [for], [aria-describedby]")) {
       for (const name of ["name", "id", "for", "aria-describedby"]) {
@@ -20,18 +35,17 @@ function renumber() {
         if (value) part.setAttribute(name, value.replaceAll(/-(\d+|__prefix__)-/g, `-${index}-`));
       }
     }
-    row.querySelector("[data-remove-row]").value = index;
-    row.querySelector("[data-copy-row]").value = index;
+    for (const button of row.querySelectorAll("[data-remove-row], [data-copy-row]")) button.value = index;
   });
   total.value = box.children.length;
   // The page is as the form left it: the next reload must bring this number of rows back.
   box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-function addRow(after) {
-  const row = template.content.firstElementChild.cloneNode(true);
+function addRow(list, after) {
+  const row = list.template.content.firstElementChild.cloneNode(true);
   if (after) after.after(row);
-  else box.append(row);
+  else list.box.append(row);
   if (after) {
     const given = fields(after);
     fields(row).forEach((field, index) => {
@@ -39,33 +53,33 @@ function addRow(after) {
       else field.value = given[index].value;
     });
   }
-  renumber();
+  renumber(list);
   return row;
 }
 
-function removeRow(row) {
-  const next = row.nextElementSibling ?? row.previousElementSibling ?? document.querySelector("[data-add-row]");
+function removeRow(list, row) {
+  const next = row.nextElementSibling ?? row.previousElementSibling ?? list.adder;
   (next.querySelector("select, input") ?? next).focus();
   row.remove();
-  renumber();
+  renumber(list);
 }
 
-function editableRows() {
-  const adder = document.querySelector("[data-add-row]");
+function editableRows(list) {
+  const { box, adder } = list;
   adder.addEventListener("click", (event) => {
     event.preventDefault();
-    addRow().querySelector("select, input").focus();
+    addRow(list).querySelector("select, input").focus();
     announce(adder.dataset.added);
   });
   box.addEventListener("click", (event) => {
-    const row = event.target.closest(".commitment");
+    const row = [...box.children].find((one) => one.contains(event.target));
     if (event.target.closest("[data-remove-row]")) {
       event.preventDefault();
-      removeRow(row);
+      removeRow(list, row);
       announce(adder.dataset.removed);
     } else if (event.target.closest("[data-copy-row]")) {
       event.preventDefault();
-      addRow(row).querySelector("select, input").focus();
+      addRow(list, row).querySelector("select, input").focus();
       announce(adder.dataset.added);
     }
   });
@@ -90,18 +104,24 @@ const choice = (field) => ["radio", "checkbox"].includes(field.type);
 const typedBefore = (field) => !choice(field) && field.tagName !== "SELECT" && field.value !== field.defaultValue;
 const id = (field) => (choice(field) ? `${field.name}=${field.value}` : field.name);
 
+// Rows that nobody touched are not kept: the page's own may be newer, such as hours changed in Settings meanwhile.
+const touched = (list) => list.given !== told(list.box, asTyped);
+
 function read(form) {
-  const values = fields(form).map((field) => [id(field), choice(field) ? field.checked : field.value]);
-  return { rows: box?.children.length ?? 0, values: Object.fromEntries(values) };
+  const rows = lists.filter(touched).map((list) => [list.name, list.box.children.length]);
+  return { rows: Object.fromEntries(rows), values: Object.fromEntries(fields(form).map((field) => [id(field), asTyped(field)])) };
 }
 
 function restore(form, { rows, values }) {
-  while (box && box.children.length < rows) addRow();
-  while (box && box.children.length > rows) box.lastElementChild.remove();
-  if (box) renumber();
+  for (const list of lists.filter(({ name }) => name in rows)) {
+    while (list.box.children.length < rows[list.name]) addRow(list);
+    while (list.box.children.length > rows[list.name]) list.box.lastElementChild.remove();
+    renumber(list);
+  }
+  const ownRows = lists.filter(({ name }) => !(name in rows));
   for (const field of fields(form)) {
     const value = values[id(field)];
-    if (value === undefined) continue;
+    if (value === undefined || ownRows.some(({ box }) => box.contains(field))) continue;
     if (choice(field)) field.checked = value;
     else field.value = value;
   }
@@ -113,7 +133,8 @@ function findZone() {
   if (select && !select.value && [...select.options].some((option) => option.value === zone)) select.value = zone;
 }
 
-if (box && template && total) editableRows();
+const lists = [...document.querySelectorAll("[data-rows]")].map(rowList);
+lists.forEach(editableRows);
 for (const form of document.querySelectorAll("[data-keep]")) keepTyped(form);
 findZone();
 

@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.bench.product import Product, product
+from tests.bench.product import WHOLE, Product, product
 from tests.browser.conftest import ARGUMENTS, chromium
-
-IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
-SIZES = {"wide": {"width": 1280, "height": 800}, "phone": {"width": 390, "height": 844}}
-GOALS = "Learn TypeScript: finish the handbook and build a small app\nRun 10 km under 55 minutes\nWrite the report"
-
-
-def shoot(page: Page, name: str) -> None:
-    """One page in both sizes and both schemes."""
-    for size, viewport in SIZES.items():
-        page.set_viewport_size(viewport)
-        page.evaluate("scrollTo(0, 0)")
-        for scheme, suffix in (("light", ""), ("dark", "-dark")):
-            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            page.screenshot(path=IMAGES / f"{name}-{size}{suffix}.png")
-
-
-def sign_up(page: Page) -> None:
-    """A new person on the empty product."""
-    page.goto("/accounts/sign-in/")
-    shoot(page, "sign-in")
-    page.goto("/accounts/sign-up/")
-    page.get_by_label("Username").fill("mira")
-    page.get_by_label("Password", exact=True).fill("a long enough phrase")
-    page.get_by_label("Password confirmation").fill("a long enough phrase")
-    page.get_by_role("button", name="Make the account and plan").click()
+from tests.browser.screenshot_states import GOALS, sign_up, states, with_model
+from tests.browser.shooting import IMAGES, shoot, shrink_all
+from tests.model_server import ModelServer, plan
 
 
 def empty(page: Page) -> None:
@@ -80,7 +56,7 @@ def kept(page: Page) -> None:
     page.goto(plan)
     page.locator(".task strong a").nth(2).click()
     shoot(page, "task")
-    others = {"today": "/", "plans": "/plans/", "insights": "/insights/", "settings": "/settings/", "busy": "/busy/"}
+    others = {"plans": "/plans/", "settings": "/settings/", "busy": "/busy/"}
     for name, address in (others | {"print": f"{plan}print/", "not-found": "/nowhere/"}).items():
         page.goto(address)
         shoot(page, name)
@@ -90,19 +66,28 @@ def run(browser: Browser, running: Product) -> None:
     """Walk through the product."""
     context = browser.new_context(base_url=running.url, locale="en-GB", timezone_id="Europe/Berlin")
     page = context.new_page()
-    sign_up(page)
+    page.goto("/accounts/sign-in/")
+    shoot(page, "sign-in")
+    sign_up(page, "mira")
     empty(page)
     generated(page)
     kept(page)
+    states(browser, page, running)
 
 
 def main() -> None:
     """Start the product with nothing in it and take the pictures."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with product() as running, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        run(browser, running)
+        with product() as running:
+            run(browser, running)
+        with ModelServer(plan(first=0.2, lasting=25, size=60)) as upstream:
+            model = {"OPENROUTER_API_KEY": "sk-stand-in", "OPENROUTER_BASE_URL": upstream.url, "DEMO_ACCOUNT": "off"}
+            with product(parts=WHOLE, GENERATION_RATE="3/min", **model) as running:
+                with_model(browser, running, upstream)
         browser.close()
+    shrink_all()
 
 
 if __name__ == "__main__":

@@ -76,3 +76,27 @@ def test_a_task_that_is_being_moved_or_was_moved_has_no_violation(page, live_ser
         page.keyboard.press("Enter")
         page.locator(".toast [data-undo]").wait_for()
         assert _violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_open_rows_with_mistakes_and_the_result_in_both_views_have_no_violation(
+    page, live_server, client, alice, scheme
+):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    _sign_in(page, live_server, alice, client)
+    page.goto(reverse("new-plan") + "?example=1")
+    page.locator("#focus-hours summary").click()
+    page.locator("#commitments summary").click()
+    page.locator(".focus-row").first.get_by_label("Focus area").fill("Programming")
+    page.locator(".commitment").first.get_by_role("checkbox", name="Tuesday", exact=True).uncheck()
+    page.get_by_role("button", name="Generate plan").last.click()
+    page.locator(".notice.bad").wait_for()
+    assert _violations(page) == []
+    page.locator(".focus-row").first.get_by_role("button", name="Remove").click()
+    page.locator(".commitment").first.get_by_role("button", name="Remove").click()
+    page.get_by_role("button", name="Generate plan").last.click()
+    page.locator(".stamp").wait_for()
+    assert _violations(page) == []
+    page.get_by_role("link", name="Month", exact=True).click()
+    page.locator(".month").wait_for()
+    assert _violations(page) == []

@@ -54,9 +54,9 @@ def _story(page: Page) -> None:
     page.get_by_label("Month", exact=True).select_option(MONTH.isoformat())
     page.get_by_text("Fixed commitments").click()
     _days(page, "Monday", "Tuesday")
-    page.get_by_label("From", exact=True).fill("09:00")
-    page.get_by_label("To", exact=True).fill("12:00")
-    page.get_by_label("What", exact=True).fill("Workshop")
+    page.locator("#commitments").get_by_label("From", exact=True).fill("09:00")
+    page.locator("#commitments").get_by_label("To", exact=True).fill("12:00")
+    page.locator("#commitments").get_by_label("What", exact=True).fill("Workshop")
     page.locator("summary", has_text="Calendar file").click()
     page.get_by_label("Calendar file (.ics)").set_input_files(FILE)
     page.get_by_role("button", name="Read file").click()
@@ -134,7 +134,7 @@ def test_a_duplicated_row_has_the_same_days_and_outlives_a_reload(page, signed_i
     _days(page, "Monday", "Friday")
     page.get_by_label("What", exact=True).fill("Choir")
     page.get_by_role("button", name="Duplicate").click()
-    rows = page.locator("[data-rows] .commitment")
+    rows = page.locator(".commitment")
     expect(rows).to_have_count(2)
     for _ in range(2):
         for row in (rows.nth(0), rows.nth(1)):
@@ -152,5 +152,5 @@ def test_starting_empty_keeps_the_goals_and_nothing_of_the_last_plan(page, signe
     page.get_by_role("button", name="Start empty").click()
     expect(page.get_by_label("What do you want from this month?")).to_have_value("Learn to sail")
     page.get_by_text("Fixed commitments").click()
-    expect(page.locator("[data-rows] .commitment")).to_have_count(1)
+    expect(page.locator(".commitment")).to_have_count(1)
     expect(page.get_by_label("What", exact=True)).to_have_value("")

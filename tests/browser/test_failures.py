@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.db import DatabaseError
 from django.db.models import F
 from playwright.sync_api import expect
 
 from planner.models import GoalPreference, PlanTask
 from staging.models import PlanStaging
+from staging.pages import drafts
 from tests.make import make_draft, make_plan
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -39,6 +41,22 @@ def test_a_tick_that_cannot_reach_the_planner_says_so_and_what_to_do(calm_page, 
     calm_page.unroute("**/tick/")
     calm_page.locator(".tick").first.click()
     expect(calm_page.locator(".tick").first).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_save_that_failed_is_said_until_it_is_closed(calm_page, signed_in, alice, monkeypatch):
+    def refuse(**_):
+        raise DatabaseError
+
+    monkeypatch.setattr(drafts, "save_draft", refuse)
+    calm_page.clock.install()
+    signed_in(calm_page).goto(f"/drafts/{make_draft(alice).staging_key}/")
+    calm_page.get_by_role("button", name="Save plan").click()
+    toast = calm_page.locator(".toast.error")
+    expect(toast).to_contain_text("still a draft; try again")
+    calm_page.clock.run_for(60_000)
+    expect(toast).to_be_visible()
+    toast.get_by_role("button", name="Close").click()
+    expect(toast).to_have_count(0)
 
 
 @pytest.mark.parametrize(("status", "words"), [(503, "not available"), (500, "not available"), (403, "out of date")])

@@ -19,7 +19,10 @@ JOB = (WEEKDAYS, "09:00", "17:00", "Work")
 def shown(response):
     """The rows on the page: (days, start, end, description)."""
     return [
-        (sorted(row.chosen), *(row[name].value() or "" for name in ("start", "end", "description")))
+        (
+            sorted(box.word for box in row.weekdays if box.is_ticked),
+            *(row[name].value() or "" for name in ("start", "end", "description")),
+        )
         for row in response.context["commitments"].forms
     ]
 
@@ -82,6 +85,12 @@ def test_what_is_remembered_is_said_and_goes_with_one_press(pages, alice):
     assert (values["goals_text"].value(), values["focus_areas"].value()) == ("Learn to sail", None)
     assert (values["complexity"].value(), values["weekend"].value()) == ("Balanced", "Rest")
     assert "Filled in from" not in emptied.content.decode()
+
+
+def test_commitments_are_not_named_where_the_last_plan_had_none(pages, alice):
+    make_preference(alice)
+    told = pages.get("/plans/new").content.decode().partition("Filled in from your plan for")[2].partition("</p>")[0]
+    assert told.endswith(": how much, weekends and focus areas.")
 
 
 def test_the_example_has_its_days_ticked(pages):

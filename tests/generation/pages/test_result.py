@@ -202,6 +202,7 @@ def test_a_save_that_fails_while_generating_leaves_a_draft_and_says_so(pages, mo
     monkeypatch.setattr(persistence, "save_plan", refuse)
     page = generate(pages, save_mode="immediate").content.decode()
     assert "could not be saved just now" in page
+    assert "Saved at once" not in page
     assert "Staged" in page
     assert f"/drafts/{PlanStaging.objects.get().staging_key}/save/" in page
 

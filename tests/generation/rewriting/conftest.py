@@ -33,6 +33,24 @@ def queue(monkeypatch) -> list[list[object]]:
 
 
 @pytest.fixture
+def seen_live(monkeypatch, pages):
+    """Gives a function after which the page that follows a rewrite is read each time that a week of it is finished."""
+
+    def follow(address: str) -> list[str]:
+        seen: list[str] = []
+        note = rewrites.store.put_weeks_done
+
+        def noted(**facts) -> None:
+            note(**facts)
+            seen.append(" ".join(pages.get(address).content.decode().split()))
+
+        monkeypatch.setattr(rewrites.store, "put_weeks_done", noted)
+        return seen
+
+    return follow
+
+
+@pytest.fixture
 def plan(alice) -> MonthlyPlan:
     """Twenty tasks, one each weekday morning."""
     return make_plan(alice, tasks=20)

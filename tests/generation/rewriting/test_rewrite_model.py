@@ -34,6 +34,14 @@ def test_a_worker_writes_it_and_the_page_follows(person, upstream, queue, alice)
     assert "Apply" in person.look(pk)
 
 
+def test_a_week_that_is_written_is_told_before_it_can_be_looked_at(person, upstream, queue, alice, seen_live):
+    pk = person.asked(wish="more piano")
+    seen = seen_live(person.address("rewrite-live", pk))
+    run(queue, alice)
+    assert seen
+    assert "Week 2 is written. Checking it against your calendar…" in seen[-1]
+
+
 def test_the_models_week_is_applied_and_charged_once(person, plan, upstream, queue, alice):
     pk = person.asked(wish="more piano")
     run(queue, alice)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 import pytest
 from django.urls import reverse
 
@@ -63,6 +66,18 @@ def test_without_a_model_or_a_fallback_it_is_not_offered(pages, fallen, settings
     Generation.objects.update(fallback=False)
     assert "Try the model again" not in pages.get(address).content.decode()
     assert pages.post(reverse("try-again", args=["draft", fallen.staging_key]))["Location"] == address
+
+
+def test_the_weeks_that_are_finished_are_told_while_the_others_are_written(on_draft, queue, alice, seen_live):
+    response = on_draft.client.post(reverse("try-again", args=[on_draft.kind, on_draft.ref]))
+    pk = response["Location"].rstrip("/").rpartition("/")[2]
+    assert "Finished:" not in on_draft.look(pk)
+    seen = seen_live(on_draft.address("rewrite-live", pk))
+    run(queue, alice)
+    assert len(seen) > 1
+    told = [re.search(r"Finished: weeks? ([\d, ]+)<", page)[1].split(", ") for page in seen]
+    assert all(len(before) < len(after) and after[: len(before)] == before for before, after in pairwise(told))
+    assert [f'value="{len(numbers)}"' in page for numbers, page in zip(told, seen, strict=True)] == [True] * len(seen)
 
 
 def test_both_plans_are_shown_and_the_draft_stays(on_draft, fallen, queue, alice):

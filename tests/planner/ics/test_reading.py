@@ -165,3 +165,24 @@ def test_a_file_that_cannot_be_used_says_why(data, code):
     with pytest.raises(UnreadableFile) as refusal:
         read_file(data, DECEMBER, BERLIN)
     assert refusal.value.code == code
+
+
+def test_entries_of_other_months_are_counted_and_what_keeps_nobody_busy_is_not():
+    january = ("DTSTART:20270110T090000Z", "DTEND:20270110T100000Z")
+    found = read_file(
+        calendar(
+            event("DTSTART:20261210T090000Z", "DTEND:20261210T100000Z", uid="here"),
+            event("DTSTART:20261203T090000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY", uid="every week, here too"),
+            event("DTSTART:20260803T090000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=9", uid="nine days, one entry"),
+            event(*january, uid="later"),
+            event("DTSTART:20261130T090000Z", "DURATION:PT1H", uid="the day before"),
+            event(*january, "TRANSP:TRANSPARENT", uid="free"),
+            event(*january, "STATUS:CANCELLED", uid="cancelled"),
+            event("DTSTART:20261211T090000Z", "DTEND:20261211T100000Z", "TRANSP:TRANSPARENT", uid="free here"),
+            event("DTSTART:20261212T090000Z", uid="without length"),
+            event("DTSTART:soon", uid="unreadable"),
+        ),
+        DECEMBER,
+        BERLIN,
+    )
+    assert (found.elsewhere, found.unreadable) == (3, 1)

@@ -125,6 +125,14 @@ def test_entries_that_could_not_be_read_are_counted(pages):
     assert "1 entry of the file could not be read" in page
 
 
+def test_what_belongs_to_other_months_is_counted_and_told(pages):
+    old = [event(f"DTSTART:2020010{day}T090000Z", "DURATION:PT1H", uid=f"old-{day}") for day in (1, 2, 3)]
+    page = pages.post("/busy/", sent(calendar(event(f"DTSTART:{at(7, '09:30')}", "DURATION:PT30M"), *old)), follow=True)
+    assert "3 other entries of the file lie in other months and are not kept." in page.content.decode()
+    whole = pages.post("/busy/", sent(week()), follow=True).content.decode()
+    assert "other months" not in whole
+
+
 def test_times_without_a_zone_are_on_the_browsers_clock_for_who_has_chosen_none(pages, alice):
     pages.post("/busy/", sent(week(), time_zone="Asia/Kathmandu"))
     alice.refresh_from_db()

@@ -89,3 +89,45 @@ def test_the_number_of_queries_does_not_grow_with_tasks(pages, alice, django_ass
     with django_assert_max_num_queries(20) as many:
         pages.get("/")
     assert len(many) == len(few)
+
+
+@pytest.fixture
+def mid_month(monkeypatch, pages, alice):
+    """The 15th of this month, so that days shortly before it are of the same month."""
+    moment = timezone.now().astimezone(alice.zone).replace(day=15, hour=13, minute=0)
+    monkeypatch.setattr(timezone, "now", lambda: moment)
+    pages.force_login(alice)
+
+
+def replan_link(page, plan):
+    return f'href="/plans/{plan.pk}/replan/"' in page.content.decode()
+
+
+def test_what_was_missed_this_month_is_replanned_in_its_plan(pages, alice, mid_month):
+    add(alice, "Missed in the month before", days=-20)
+    add(alice, "Missed this month", days=-2)
+    older, current = alice.monthly_plans.order_by("month_year")
+    page = pages.get("/")
+    assert replan_link(page, current)
+    assert not replan_link(page, older)
+    assert "Replan what was missed" in page.content.decode()
+
+
+def test_what_only_an_older_month_left_leads_to_that_months_plan(pages, alice, mid_month):
+    add(alice, "Done this month", days=-2, is_completed=True)
+    add(alice, "Missed long ago", days=-50)
+    add(alice, "Missed in the month before", days=-20)
+    _oldest, older, current = alice.monthly_plans.order_by("month_year")
+    page = pages.get("/")
+    assert replan_link(page, older)
+    assert not replan_link(page, current)
+    assert "Replan what was missed" not in page.content.decode()
+    over = pages.get(f"/plans/{older.pk}/replan/").content.decode()
+    assert "Missed in the month before" in over
+    assert f'href="/plans/{older.pk}/"' in over
+    assert "Missed long ago" not in over
+
+
+def test_without_a_plan_for_this_month_the_older_one_is_found_too(pages, alice, mid_month):
+    add(alice, "Missed in the month before", days=-20)
+    assert replan_link(pages.get("/"), alice.monthly_plans.get())

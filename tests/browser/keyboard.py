@@ -24,7 +24,8 @@ STOP = """
   const points = along(box.x, box.width).flatMap((x) => along(box.y, box.height).map((y) => [x, y]));
   const hits = points.map(([x, y]) => document.elementFromPoint(x, y));
   const seen = hits.some((hit) => hit && (it.contains(hit) || hit.closest("label")?.contains(it)));
-  const shown = it.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const inSight = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const shown = inSight(it) || (it.matches("[type=checkbox], [type=radio]") && it.closest("label") && inSight(it.closest("label")));
   return { lost: false, there: it === wanted, gone, ring, seen, shown, what: it.outerHTML.slice(0, 160) };
 }
 """

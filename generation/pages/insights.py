@@ -20,7 +20,7 @@ from planner.domain.insights import GOOD_HISTORY_RATE, Insights, MonthShare, Sha
 from planner.domain.month import WEEKDAYS
 from planner.models import User
 from planner.pages.forms import DIFFICULTIES
-from planner.pages.plan_page import hue_of
+from planner.pages.hues import Hues
 from planner.services.insights import insights
 from planner.web.htmx import PersonRequest, render_page
 
@@ -80,7 +80,8 @@ def months_chart(months: Sequence[MonthShare]) -> Chart:
 
 def area_chart(shares: Sequence[Share]) -> Chart:
     """A bar a focus area, in its own colour."""
-    return rows([_point(share, f"hue-{hue_of(share.name)}") for share in shares], most=1)
+    hues = Hues(share.name for share in shares)
+    return rows([_point(share, f"hue-{hues.of(share.name)}") for share in shares], most=1)
 
 
 def share_chart(shares: Sequence[Share]) -> Chart:

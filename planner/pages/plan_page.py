@@ -6,7 +6,6 @@ One page object for results, drafts and saved plans. It reads values only; what 
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -15,14 +14,9 @@ from django.utils.functional import cached_property
 
 from planner.domain.calendar import Busy, Calendar
 from planner.domain.plan_data import Difficulty, Plan, Task, Week
+from planner.pages.hues import Hues
 
-HUES = 8
 _PIPS = {Difficulty.SIMPLE: 1, Difficulty.MODERATE: 2, Difficulty.ADVANCED: 3}
-
-
-def hue_of(area: str) -> int:
-    """1 to 8, always the same for a focus area however it is capitalised."""
-    return zlib.crc32(area.strip().lower().encode()) % HUES + 1
 
 
 def mark_of(task: Task) -> str:
@@ -32,9 +26,13 @@ def mark_of(task: Task) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TaskCard:
-    """One task on a page. `key` is its row's id or its number in the draft; None where it cannot be changed."""
+    """One task on a page. `key` is its row's id or its number in the draft; None where it cannot be changed.
+
+    `hue` is the colour of its focus area, 1 to 8.
+    """
 
     task: Task
+    hue: int
     key: int | None = None
     url: str = ""
     now: datetime | None = None
@@ -90,11 +88,6 @@ class TaskCard:
     def is_locked(self) -> bool:
         """Whether the person keeps it where it is."""
         return self.task.is_locked
-
-    @property
-    def hue(self) -> int:
-        """The colour of its focus area, 1 to 8."""
-        return hue_of(self.task.focus_area)
 
     @property
     def pips(self) -> int:
@@ -248,20 +241,21 @@ def plan_page(
     follow; without keys the plan is only shown. Weeks without tasks stand there while they are not over, or always
     where `all_weeks` are wanted.
     """
-    cards = _cards(plan, calendar.now, keys, base)
+    hues = Hues(task.focus_area for task in plan.tasks)
+    cards = _cards(plan, hues, calendar.now, keys, base)
     texts = {week.number: week for week in plan.weeks}
     numbers = [n for n in range(1, calendar.month.weeks + 1) if all_weeks or n in texts or _open(calendar, n)]
     weeks = tuple(_week(texts.get(number, Week(number)), calendar, cards) for number in numbers)
     areas = dict.fromkeys(task.focus_area for task in plan.tasks if task.focus_area)
-    return PlanPage(calendar.month.first, plan.summary, weeks, [(area, hue_of(area)) for area in areas])
+    return PlanPage(calendar.month.first, plan.summary, weeks, [(area, hues.of(area)) for area in areas])
 
 
-def _cards(plan: Plan, now: datetime, keys: Sequence[int], base: str) -> dict[date, list[TaskCard]]:
+def _cards(plan: Plan, hues: Hues, now: datetime, keys: Sequence[int], base: str) -> dict[date, list[TaskCard]]:
     by_day: dict[date, list[TaskCard]] = {}
     for index, task in enumerate(plan.tasks):
         key = keys[index] if index < len(keys) else None
         url = "" if key is None else f"{base}{key}/"
-        by_day.setdefault(task.day, []).append(TaskCard(task, key, url, now))
+        by_day.setdefault(task.day, []).append(TaskCard(task, hues.of(task.focus_area), key, url, now))
     return by_day
 
 

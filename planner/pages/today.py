@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -14,8 +14,9 @@ from django.views.decorators.http import require_safe
 
 from planner.domain.month import Month
 from planner.models import MonthlyPlan, PlanTask, User
+from planner.pages.hues import Hues
 from planner.pages.plan_page import Progress, TaskCard, progress_of
-from planner.services.plans import task_values
+from planner.services.plans import focus_areas_of, task_values
 from planner.web.htmx import PersonRequest, render_page
 
 DAYS_AHEAD = 7
@@ -79,11 +80,14 @@ def today_page(*, owner: User, now: datetime) -> TodayPage:
     start, end = _midnight(owner, now, 0), _midnight(owner, now, DAYS_AHEAD + 1)
     tasks = PlanTask.objects.lived_by(owner.pk).select_related("week")
     missed = tasks.overdue(now).filter(start_time__lt=start)
-    days = _by_day(task_cards(tasks.between(start, end).order_by("start_time", "id"), owner, now))
+    near = list(tasks.between(start, end).order_by("start_time", "id"))
+    late = list(missed.order_by("-start_time", "-id")[:MOST_OVERDUE])
+    cards = task_cards([*near, *late], owner, now)
+    days = _by_day(cards[: len(near)])
     plan = MonthlyPlan.objects.owned_by(owner.pk).active().filter(month_year=Month.of(day).first)
     return TodayPage(
         day=DayList(day, days.pop(day, [])),
-        overdue=task_cards(missed.order_by("-start_time", "-id")[:MOST_OVERDUE], owner, now),
+        overdue=cards[len(near) :],
         overdue_total=missed.count(),
         ahead=[DayList(date_, cards) for date_, cards in sorted(days.items())],
         plan_id=plan.values_list("pk", flat=True).first(),
@@ -113,11 +117,19 @@ def _midnight(owner: User, now: datetime, days: int) -> datetime:
     return datetime.combine(day, datetime.min.time(), tzinfo=owner.zone)
 
 
-def task_cards(rows: Iterable[PlanTask], owner: User, now: datetime) -> list[TaskCard]:
-    """Rows of saved tasks as cards; read them with their weeks."""
+def task_cards(rows: Sequence[PlanTask], owner: User, now: datetime) -> list[TaskCard]:
+    """Rows of saved tasks as cards, in the colours of their plans; read them with their weeks."""
     plans, local = reverse("plans"), now.astimezone(owner.zone)
+    areas = focus_areas_of(plan_ids={row.week.plan_id for row in rows})
+    hues = {plan_id: Hues(names) for plan_id, names in areas.items()}
     return [
-        TaskCard(task_values(row, owner.zone), row.pk, f"{plans}{row.week.plan_id}/tasks/{row.pk}/", local)
+        TaskCard(
+            task_values(row, owner.zone),
+            hues[row.week.plan_id].of(row.focus_area),
+            row.pk,
+            f"{plans}{row.week.plan_id}/tasks/{row.pk}/",
+            local,
+        )
         for row in rows
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -96,6 +97,15 @@ def task_row(task: Task, week: PlanWeek) -> PlanTask:
         is_edited=task.is_edited,
         is_locked=task.is_locked,
     )
+
+
+def focus_areas_of(*, plan_ids: Collection[int]) -> dict[int, set[str]]:
+    """The focus areas of each of the plans, read in one query."""
+    areas: dict[int, set[str]] = {plan_id: set() for plan_id in plan_ids}
+    tasks = PlanTask.objects.filter(week__plan_id__in=areas)
+    for plan_id, area in tasks.values_list("week__plan_id", "focus_area"):
+        areas[plan_id].add(area)
+    return areas
 
 
 def task_values(row: PlanTask, zone: ZoneInfo) -> Task:

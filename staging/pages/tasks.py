@@ -12,6 +12,7 @@ from planner.domain.month import Month
 from planner.errors import InvalidInput
 from planner.pages.accounts import form_methods
 from planner.pages.forms import TASK_NAMES, TaskForm, focus_first_mistake, show_refusal
+from planner.pages.hues import Hues
 from planner.pages.kept import keeps_typed
 from planner.pages.plan_page import TaskCard, mark_of
 from planner.pages.tasks import LOCK_PART, lock_words
@@ -73,8 +74,10 @@ def lock(request: PersonRequest, key: str, index: int) -> HttpResponse:
         return go(request, "draft", key)
     if not swaps_part(request):
         return go(request, f"{reverse('draft', args=[key])}#task-{index}")
-    assert edited.step.after is not None
-    card = TaskCard(edited.step.after, edited.index, reverse("draft-task", args=[key, index]), timezone.now())
+    task = edited.step.after
+    assert task is not None
+    hue = Hues(one.focus_area for one in edited.plan.tasks).of(task.focus_area)
+    card = TaskCard(task, hue, edited.index, reverse("draft-task", args=[key, index]), timezone.now())
     return render_page(request, LOCK_PART, {"card": card, "announcement": lock_words(locked=locked)})
 
 

@@ -25,7 +25,8 @@ STOP = """
   const hits = points.map(([x, y]) => document.elementFromPoint(x, y));
   const seen = hits.some((hit) => hit && (it.contains(hit) || hit.closest("label")?.contains(it)));
   const inSight = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  const shown = inSight(it) || (it.matches("[type=checkbox], [type=radio]") && it.closest("label") && inSight(it.closest("label")));
+  const face = it.matches("[type=checkbox], [type=radio]") ? it.closest("label") ?? it : it;
+  const shown = inSight(it) || inSight(face);
   return { lost: false, there: it === wanted, gone, ring, seen, shown, what: it.outerHTML.slice(0, 160) };
 }
 """

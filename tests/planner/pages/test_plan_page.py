@@ -6,10 +6,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from planner.domain.calendar import Busy, Calendar
 from planner.domain.month import Month
 from planner.domain.plan_data import Difficulty, Plan, Task, Week
-from planner.pages.plan_page import hue_of, plan_page
+from planner.pages.hues import HUES, Hues, hue_of
+from planner.pages.plan_page import plan_page
 
 ZONE = ZoneInfo("Europe/Berlin")
 DECEMBER = Month(date(2026, 12, 1))
@@ -98,8 +102,20 @@ def test_each_task_knows_its_address():
 def test_pips_and_colours_tell_difficulty_and_area():
     shown = page(task(1, 9, difficulty=Difficulty.ADVANCED), task(2, 9, area="Health"))
     assert [card.pips for card in shown.tasks] == [3, 2]
-    assert shown.areas == [("Reading", hue_of("reading ")), ("Health", hue_of("HEALTH"))]
+    assert shown.areas == [(area, Hues(["reading ", "HEALTH"]).of(area)) for area in ("Reading", "Health")]
     assert {hue_of(str(number)) for number in range(200)} == set(range(1, 9))
+
+
+@given(st.lists(st.text(min_size=1).filter(str.strip), max_size=HUES, unique_by=lambda name: name.strip().lower()))
+def test_no_two_areas_of_a_plan_look_alike(areas):
+    hues = Hues(areas)
+    assert len({hues.of(area) for area in areas}) == len(areas)
+
+
+def test_an_area_keeps_the_colour_of_its_name_while_no_other_asks_for_it():
+    names = [str(number) for number in range(50)]
+    assert all(Hues([name]).of(name) == hue_of(name) for name in names)
+    assert {Hues(names).of(name) for name in names} == set(range(1, HUES + 1))
 
 
 def test_hours_are_told_to_the_half():

@@ -12,9 +12,11 @@ from planner.domain.month import Month
 from .choosing import chosen
 from .cleaning import cleaned, without_reasoning
 from .confidence import confidence, notes
+from .evidence import with_evidence
 from .pieces import Reading
 from .placing import Placer, Slot, Tally
 from .reading import Reader
+from .remarks import without_prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +66,7 @@ def plan_of(
 
 def _read(text: str, areas: Sequence[str]) -> Reading:
     text = cleaned(text)
+    text = without_prompt(text)
     sound = text.lstrip()[:1] == "{" and "</" not in text[:200]
-    return chosen(Reader(area_names=frozenset(areas)).readings(text if sound else without_reasoning(text)))
+    readings = Reader(area_names=frozenset(areas)).readings(text if sound else without_reasoning(text))
+    return with_evidence(chosen(readings))

@@ -29,11 +29,11 @@ _PHRASES: dict[str, str] = {
         " foco, domaine de focus, area tematica, focus, f, область, категория, goal, ziel, objectif, objetivo, obiettivo, doel"
     ),
     "start": (
-        "start time, start, begin, begins, starts, starts at, start at, from, begin time, beginning, started at, start datetime,"
+        "start time, start, begin, begins, starts, starts at, start at, from, begin time, beginning, start datetime,"
         " start date time, datetime start, time start, date time, datetime, timestamp, scheduled at, scheduled for, begin at,"
         " dtstart, startzeit, beginn, von, anfang, start uhrzeit, startuhrzeit, debut, heure de debut, heure debut, de,"
         " hora de inicio, hora inicio, inicio, comienzo, desde, ora di inizio, ora inizio, inizio, dalle, begintijd, van,"
-        " starttijd, aanvang, hora de inicio, das, starttid, begonnen, начало, 开始时间, 开始, 開始, 시작, scheduled time,"
+        " starttijd, aanvang, hora de inicio, das, starttid, начало, 开始时间, 开始, 開始, 시작, scheduled time,"
         " scheduled start, planned start, start hour, time of start, due, due date, s time"
     ),
     "end": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .days import day_alone
+from .evidence import says_enough
 from .keys import role
 from .labels import day_label, is_part_of_day, small_or_digits, time_label, week_label
 from .lines import read_line
@@ -181,7 +182,8 @@ def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, t
     labels = [value for _, name, value in fields if name == "text" and isinstance(value, str)]
     if all(day_label(label, ()) or week_label(label) for label in labels):
         return False
-    return timed or context.inside_tasks or bool(names & {"difficulty"})
+    told = timed or context.inside_tasks or bool(names & {"difficulty"})
+    return told and says_enough(fields, context)
 
 
 def _holds_tasks(mapping: Mapping[str, object], *, plain: bool) -> bool:

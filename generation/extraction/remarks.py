@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
-from .pieces import Reading
+from .pieces import Piece, Reading
 
 _MOST_BEGINNING, _MOST_FAULT, _MOST_ECHO = 300, 1_000, 120
 _REFUSAL = re.compile(
@@ -17,6 +18,26 @@ _FAULT = re.compile(
     r"^\W*(?:error\b|traceback \(|http[/ ]?\d|[45]\d\d\s+[A-Z])|\b(?:too many requests|rate[ -]limit|internal server error|bad gateway|service unavailable"
     r"|gateway time-?out|quota exceeded|context length|model is overloaded|invalid api key|insufficient credits)\b",
     re.IGNORECASE,
+)
+# What sells something: it names a day, and asks nobody to plan for it.
+_ADVERT = re.compile(
+    r"\b(?:\d{1,2} ?% off|save (?:up to )?\d{1,2} ?%|\d{1,2} ?% (?:rabatt|discount|de réduction|de descuento)|sign up (?:now|today)|subscribe (?:now|today)|upgrade (?:now|today|to)"
+    r"|free trial|payment method|promo(?:tion)? code|limited[ -]time|black friday|unsubscribe|jetzt (?:anmelden|sichern|kaufen|upgraden)|gratis testen|terms of (?:use|service))(?!\w)",
+    re.IGNORECASE,
+)
+_THINKING = re.compile(
+    r"^\W*(?:(?:okay|ok|alright|all right|hmm+|so|right|first|well)\b[,.]?\s+)*(?:the user\b|we need to\b|we have to\b|we must\b|i need to\b|let me (?!know)|let['’]s (?:see|think|draft|count)\b"
+    r"|der nutzer\b|die nutzerin\b|l['’]utilisateur\b|el usuario\b)",
+    re.IGNORECASE,
+)
+_STILL_THINKING = re.compile(
+    r"^[^\n]*\b(?:hmm+|wait|let me (?!know)|the user\b|we need\b|we must\b|i (?:need|should|could|must)\b|maybe|double-check|check:|must (?:obey|be))[^\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_PROMPT = re.compile(r"^(?:Slots, as number=|Week \d{1,2} now: \[)|^\d{4}-\d\d-\d\d \w{3}: \d+=\d", re.MULTILINE)
+_PROMPT = re.compile(
+    r"^(?:Week \d{1,2}(?: now:|: \d{1,3} tasks$)|Fixed: \[|Wish: \"|Goals: \"|Areas: \d+=|Month: .{1,40}\. Pace: |Slots, as number=|Week \d{1,2} is about \"|\d{4}-\d\d-\d\d \w{3}: \d+=\d).*$",
+    re.MULTILINE,
 )
 _LOG = re.compile(
     r"\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*\s+\W?(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)\b",
@@ -54,10 +75,41 @@ def is_echo(line: str) -> bool:
     return text.endswith(":") and len(text) <= _MOST_ECHO and bool(_ECHO.search(text)) and not _PLANS.search(text)
 
 
+def without_prompt(text: str) -> str:
+    """The answer without lines of the prompt that it repeats: what they list is planned already, or only offered."""
+    return _PROMPT.sub("", text) if _OF_PROMPT.search(text) else text
+
+
+def without_thinking(text: str) -> str:
+    """What follows the last thought, where a text without any mark begins as thoughts do (`The user wants …`)."""
+    if not _THINKING.match(text[:_MOST_BEGINNING]):
+        return text
+    thoughts = deque(_STILL_THINKING.finditer(text), maxlen=1)
+    return text[thoughts[0].end() :] if thoughts else text
+
+
+def is_advert(text: str, reading: Reading) -> bool:
+    """Whether a text sells something, and no task in it says how long it takes."""
+    long = any(piece.when.end or piece.when.minutes for piece in reading.pieces)
+    return not long and bool(_ADVERT.search(text[:_MOST_FAULT]))
+
+
 def is_no_answer(text: str, reading: Reading) -> bool:
     """Whether a text without brackets declines to plan, or is an error message with a time in it."""
     beginning = text.strip()[:_MOST_BEGINNING]
     if len(text) < _MOST_FAULT and len(reading.pieces) <= 2 and _FAULT.search(beginning):
         return True
+    if is_advert(text, reading):
+        return True
     dated = sum(piece.when.day is not None for piece in reading.pieces)
-    return bool(_REFUSAL.search(beginning)) and (dated == 0 or len(reading.pieces) == 1)
+    lone = len(reading.pieces) == 1 and not (_is_whole(reading.pieces[0]) and _LISTED.search(text))
+    return bool(_REFUSAL.search(beginning)) and (dated == 0 or lone)
+
+
+_LISTED = re.compile(r"^\s*[-*•]\s", re.MULTILINE)
+
+
+def _is_whole(piece: Piece) -> bool:
+    """Whether a task names its date, its start and its end."""
+    when = piece.when
+    return bool(when.day and when.day.is_date and when.start and (when.end or when.minutes))

@@ -76,6 +76,14 @@ _PERSON = re.compile(
 )
 
 
+# A finite verb in front: the time before it was what the sentence speaks of.
+_PREDICATE = re.compile(
+    r"(?:is|are|was|were|has|have|had|could|might|may (?:be|have|not)|would|should be|will be|can be|must be|seems?|looks|sounds|works (?:for|well|best|too|better)|fits|suits"
+    r"|isn['’]t|won['’]t|ist|sind|war|wäre|könnte|passt|est|serait|pourrait|está|sería|podría|sarebbe)\s",
+    re.IGNORECASE,
+)
+
+
 def is_statement(text: str) -> bool:
     """Whether a text tells that something is so: `The library is open`, `You want to run`."""
     return bool(_STATEMENT.match(text) or _PERSON.match(text))
@@ -83,7 +91,11 @@ def is_statement(text: str) -> bool:
 
 def is_told(sentence: str) -> bool:
     """Whether a sentence tells something: by its verb, or by a subject in front, as no request in English has one."""
-    return is_statement(sentence) or bool(re.match(r"(?:the|our|their|his|her|an?)\s+\w", sentence, re.IGNORECASE))
+    return (
+        is_statement(sentence)
+        or bool(_PREDICATE.match(sentence))
+        or bool(re.match(r"(?:the|our|their|his|her|an?)\s+\w", sentence, re.IGNORECASE))
+    )
 
 
 def is_talk(sentence: str) -> bool:

@@ -19,7 +19,7 @@ from tests.bench import extraction as scorer
 from tests.bench.extraction_hostile import GARBAGE, garbage
 from tests.bench.extraction_written import SLOTS
 
-BLIND_ROUNDS = range(1, 7)
+BLIND_ROUNDS = range(1, 8)
 MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
 SEED = {
     "monthly_summary": "A month of reading",
@@ -82,15 +82,49 @@ def blind_outcomes():
 
 
 def test_what_the_blind_rounds_showed_stays_mended(blind_outcomes):
-    assert len(blind_outcomes) >= 500
+    assert len(blind_outcomes) >= 700
     assert sum(outcome.recovered for outcome in blind_outcomes) >= 0.98 * len(blind_outcomes)
     assert [outcome.case.name for outcome in blind_outcomes if outcome.result is None or outcome.made_up] == []
 
 
 def test_no_task_comes_of_an_answer_without_a_plan(blind_outcomes):
     without = [outcome for outcome in blind_outcomes if outcome.case.kind == "no plan"]
-    assert len(without) >= 60
+    assert len(without) >= 160
     assert [outcome.case.name for outcome in without if outcome.result.wished.weeks] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"incidents_seen":[{"name":"Slow answers","time":"2026-12-07T18:00:00Z"}]}',
+        '{"type":"about:blank","title":"Not found","detail":"No such model"}',
+        '{"task":"summarize","state":"running"}',
+        '{"tasks":[{"task":"What to do","date":"YYYY-MM-DD","start":"HH:MM"}]}',
+        '{"tasks":[{"task":"Task 2","date":"2026-12-07","start":"18:00"}]}',
+        "The trial ended on December 1, 2026.\n- Open the settings\n- Pay",
+        "- Be kind\n- Ask a friend on Monday",
+        "The user is free. Then Wednesday 18:30 might be a run.",
+        'Week 2 now: [[4,45,"Read",1,2]]\nFixed: ["Mon 09:00 Team meeting"]',
+        "Get 30 % off until Monday, December 7, 23:59!",
+    ],
+)
+def test_what_shows_no_plan_gives_no_task(text):
+    assert _descriptions(_read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"things":[{"name":"Read on","date":"2026-12-07","time":"18:00"}]}',
+        '{"things":[{"name":"Read on","time":"2026-12-07 18:00-18:30"}]}',
+        '{"tasks":["Read on"]}',
+        "2026-12-07: Read on\n2026-12-08: Read on",
+        "- Monday: Read on",
+        "## Week 1\n- [ ] Read on\n- [ ] Read on\n## Week 2\n- [ ] Read on",
+    ],
+)
+def test_what_shows_a_day_a_time_or_the_plans_own_keys_gives_its_tasks(text):
+    assert set(_descriptions(_read(text))) == {"Read on"}
 
 
 @pytest.mark.parametrize(

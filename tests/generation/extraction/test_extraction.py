@@ -136,6 +136,26 @@ def test_a_description_stays_as_it_was_written(text):
         assert _descriptions(_read(answer)) == [text]
 
 
+_SOUND = '{"tasks":[{"date":"2026-12-07","start":"18:00","end":"18:30","task":"Read on"}%s]}'
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        _SOUND % ',{"other":"2026-12-08, from 18:00 to 18:30"}',
+        _SOUND.replace("Read on", "/18:30: Read on") % "",
+        _SOUND.replace(',"end":"18:30"', "") % "",
+        _SOUND % ',{"date":"2026-12-08","start":"18:00","task":"Read on"}',
+        "- Mon 7 Dec, 18:00-18:30: Read on",
+    ],
+    ids=["times left unread", "an odd description", "no length", "tasks that tell less than others", "plain text"],
+)
+def test_what_is_doubtful_has_less_confidence(doubtful):
+    read, sound = _read(doubtful), _read(_SOUND % "")
+    assert "Read on" in " ".join(_descriptions(read))
+    assert read.confidence < sound.confidence
+
+
 def test_the_seeds_json_comes_back_whole():
     read = _read(TEXT)
     assert len(_descriptions(read)) == 4

@@ -14,7 +14,7 @@ from .when import read_when
 from .words import plain_words
 
 # Lists that anything may stand in, and names that anything may have.
-_ANY_LIST = frozenset(["items", "list", "rows", "entries", "events", "entry", "plan", "calendar", "blocks", "actions"])
+_ANY_LIST = frozenset(["items", "list", "rows", "entries", "events", "entry", "calendar", "blocks", "actions"])
 _ANY_NAMES = (
     "name, title, summary, description, label, content, text, item, event, event name, detail, details, desc, d, entry,"
     " headline, thing, titel, bezeichnung, inhalt, beschreibung, titre, intitule, contenu, descripcion, titulo, nombre,"
@@ -22,6 +22,7 @@ _ANY_NAMES = (
 )
 _ANY_NAME = frozenset(name.strip() for name in _ANY_NAMES.split(","))
 _ENOUGH = 2
+_A_LENGTH = frozenset(["length", "slot"])
 
 
 def with_evidence(reading: Reading) -> Reading:
@@ -55,12 +56,15 @@ def says_enough(fields: list[Field], context: Context) -> bool:
 
     A record of a server has a name and one moment, too; a task stands in a plan, or says its day, start or length.
     """
-    if context.listed or context.tabled or context.has_day or context.week is not None:
+    if context.listed or context.has_day or context.week is not None:
+        return True
+    if context.tabled and all(name for _, name, _ in fields):
         return True
     named = [plain_words(key) for key, name, value in fields if name == "text" and isinstance(value, str)]
     if not named or not all(key in _ANY_NAME for key in named):
         return True
-    return sum(_weights(fields).values()) >= _ENOUGH
+    told = _weights(fields)
+    return sum(told.values()) >= _ENOUGH and (context.inside_tasks or bool(told.keys() & _A_LENGTH))
 
 
 def _weights(fields: list[Field]) -> Mapping[str, int]:
@@ -72,7 +76,9 @@ def _weights(fields: list[Field]) -> Mapping[str, int]:
         if name == "slot":
             told["slot"] = _ENOUGH
         elif name in ("start", "when"):
-            told["start"] = _ENOUGH if isinstance(value, str) and _is_range(value) else 1
+            told["start"] = 1
+            if isinstance(value, str) and _is_range(value):
+                told["length"] = 1
         elif name in ("end", "minutes", "hours"):
             told["length"] = 1
         elif name in ("day", "difficulty"):

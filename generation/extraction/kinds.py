@@ -178,6 +178,17 @@ def is_task(fields: list[Field], mapping: Mapping[str, object], context: Context
     return named_otherwise and (context.inside_tasks or "slot" not in names or len(names) > 2)
 
 
+def is_record(fields: list[Field], mapping: Mapping[str, object], context: Context) -> bool:
+    """Whether an object is a record of something that has a name and perhaps a moment, and no container of tasks."""
+    names = {name for _, name, value in fields if not isinstance(value, Mapping | list) and value not in (None, "")}
+    timed = "text" in names and bool(names & {"day", "start", "when", "done"})
+    return timed and not says_enough(fields, context) and not _holds_tasks(mapping, plain=True) and _is_flat(mapping)
+
+
+def _is_flat(mapping: Mapping[str, object]) -> bool:
+    return not any(holds_mappings(value) for value in mapping.values())
+
+
 def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, timed: bool) -> bool:
     labels = [value for _, name, value in fields if name == "text" and isinstance(value, str)]
     if all(day_label(label, ()) or week_label(label) for label in labels):

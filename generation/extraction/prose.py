@@ -17,7 +17,7 @@ from .line_fields import WEEK, Line
 from .lines import read_line, unbulleted
 from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
-from .remarks import is_echo, is_log
+from .remarks import is_echo, is_log, is_taken
 from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
 from .sentences import without_lead_in as bare
 from .shapes import Walk
@@ -179,7 +179,7 @@ class Prose:
             found = [one for one in find_days(text) if one.start == 0]
             rest = text[found[0].end :] if found else ""
             day = found[0].day if found and re.match(r"\s*[,:(–—-]", rest) and len(text) < 80 else None
-            day = day.joined(find_days(text)[1].day) if day and len(find_days(text)) > 1 else day
+            day = _with_date(day, text) if day else None
         if day is None:
             return False
         self._flush()
@@ -196,13 +196,20 @@ class Prose:
         if week_label(key) or weekday(plain_words(key)) is not None:
             return self._labelled_place(key, value)
         name = role(key)
-        if value.endswith("?") and name in _FIELD_ROLES:
+        if self._is_no_field(name, value):
             return True
         if self.section == "skip" and name not in ("tasks", "weeks", "goals", "week", "day"):
             return True
         if name in ("day", "when", "start") and value:
             self._open_waiting(line)
         return self._labelled(key, name, value)
+
+    def _is_no_field(self, name: str, value: str) -> bool:
+        """A labelled question, or an end where no task is: from when to when something lasts."""
+        if name == "end" and not self.fields and has_time(value):
+            self.time = When()
+            return True
+        return value.endswith("?") and name in _FIELD_ROLES
 
     def _wait_with(self, text: str, indent: int) -> None:
         if self.fields and indent <= self.indent:
@@ -352,7 +359,11 @@ class Prose:
         placed = self.day is not None or self.week is not None
         if is_by_the_way(line, text, spoken=self.spoken_day, placed=placed):
             return False
-        if is_placeholder(line.text) or sum(char.isalpha() for char in line.text) < _FEWEST_LETTERS:
+        if (
+            is_placeholder(line.text)
+            or is_taken(line.text)
+            or sum(char.isalpha() for char in line.text) < _FEWEST_LETTERS
+        ):
             self.reading.placeholders += 1
             return False
         dated = when.day is not None or self.day is not None
@@ -406,3 +417,14 @@ class Prose:
         """`This should take 45 minutes.`"""
         if self.fields and re.match(r"(?:this|it|that)\b.{0,30}\b(?:takes?|lasts?|about)\b", text, re.IGNORECASE):
             self.fields.append(("duration", "minutes", text))
+
+
+def _with_date(day: Day, text: str) -> Day | None:
+    """A heading's weekday with the date behind it; None where further words follow the date at once."""
+    found = find_days(text)
+    if len(found) < 2:
+        return day
+    beside = not any(map(str.isalnum, text[found[0].end : found[1].start]))
+    if beside and text[found[1].end :].strip()[:1].isalpha():
+        return None
+    return day.joined(found[1].day)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import deque
 
+from .entries import begins_with_day
 from .pieces import Piece, Reading
 
-_MOST_BEGINNING, _MOST_FAULT, _MOST_ECHO = 300, 1_000, 120
+_MOST_BEGINNING, _MOST_FAULT, _MOST_ECHO, _MOST_SOLD = 300, 1_000, 120, 20
 _REFUSAL = re.compile(
     r"\b(?:i['’]?m (?:sorry|not able|unable|afraid)|i am (?:sorry|not able|unable|afraid)|i (?:cannot|can['’]?t|can not|won['’]?t|must decline)"
     r"|unable to (?:create|make|produce|generate|plan)|es tut mir leid|tut mir leid|ich kann (?:leider |dir |das )*(?:keinen|nicht)"
@@ -21,8 +22,12 @@ _FAULT = re.compile(
 )
 # What sells something: it names a day, and asks nobody to plan for it.
 _ADVERT = re.compile(
-    r"\b(?:\d{1,2} ?% off|save (?:up to )?\d{1,2} ?%|\d{1,2} ?% (?:rabatt|discount|de réduction|de descuento)|sign up (?:now|today)|subscribe (?:now|today)|upgrade (?:now|today|to)"
-    r"|free trial|payment method|promo(?:tion)? code|limited[ -]time|black friday|unsubscribe|jetzt (?:anmelden|sichern|kaufen|upgraden)|gratis testen|terms of (?:use|service))(?!\w)",
+    r"\b(?:\d{1,2} ?% off|save (?:up to )?\d{1,2} ?%|\d{1,2} ?% (?:rabatt|discount|de réduction|de descuento)|sign up (?:now|today)|subscribe (?:now|today)|upgrade (?:now|today)|promo(?:tion)? code|limited[ -]time|jetzt (?:anmelden|sichern|kaufen|upgraden))(?!\w)",
+    re.IGNORECASE,
+)
+# The same, where no task is about it.
+_OFFER = re.compile(
+    r"\b(?:upgrade to|free trial|payment method|black friday|unsubscribe|gratis testen|terms of (?:use|service))\b",
     re.IGNORECASE,
 )
 _THINKING = re.compile(
@@ -69,6 +74,17 @@ def is_program(text: str) -> bool:
     return len(_STATEMENT.findall(text[:_MOST_FAULT])) >= 2
 
 
+def is_taken(text: str) -> bool:
+    """Whether an entry of a calendar is one that the person has already, or free time: `Choir (busy)`."""
+    return bool(_TAKEN.search(text))
+
+
+_TAKEN = re.compile(
+    r"\((?:busy|free|blocked|booked|taken|unavailable|available|belegt|frei|gebucht|occupée?|libre|ocupado|occupato|bezet)\)$",
+    re.IGNORECASE,
+)
+
+
 def is_echo(line: str) -> bool:
     """Whether a line announces what the person said of their calendar: `You have these fixed commitments:`."""
     text = line.strip()
@@ -90,8 +106,14 @@ def without_thinking(text: str) -> str:
 
 def is_advert(text: str, reading: Reading) -> bool:
     """Whether a text sells something, and no task in it says how long it takes."""
-    long = any(piece.when.end or piece.when.minutes for piece in reading.pieces)
-    return not long and bool(_ADVERT.search(text[:_MOST_FAULT]))
+    if any(piece.when.end or piece.when.minutes for piece in reading.pieces):
+        return False
+    text = text[:_MOST_FAULT]
+    if _ADVERT.search(text):
+        return True
+    for piece in reading.pieces[:_MOST_SOLD]:
+        text = text.replace(piece.text, "")
+    return bool(_OFFER.search(text))
 
 
 def is_no_answer(text: str, reading: Reading) -> bool:
@@ -99,11 +121,18 @@ def is_no_answer(text: str, reading: Reading) -> bool:
     beginning = text.strip()[:_MOST_BEGINNING]
     if len(text) < _MOST_FAULT and len(reading.pieces) <= 2 and _FAULT.search(beginning):
         return True
-    if is_advert(text, reading):
+    if is_advert(text, reading) or _is_aside(text, reading):
         return True
     dated = sum(piece.when.day is not None for piece in reading.pieces)
     lone = len(reading.pieces) == 1 and not (_is_whole(reading.pieces[0]) and _LISTED.search(text))
     return bool(_REFUSAL.search(beginning)) and (dated == 0 or lone)
+
+
+def _is_aside(text: str, reading: Reading) -> bool:
+    """Whether the only task stands in a sentence that names a time and no length, as any news does."""
+    pieces = reading.pieces
+    told = len(pieces) != 1 or pieces[0].when.end or pieces[0].when.minutes or pieces[0].week is not None
+    return not (told or _LISTED.search(text) or "|" in text or begins_with_day(text.strip()[:_MOST_ECHO]))
 
 
 _LISTED = re.compile(r"^\s*[-*•]\s", re.MULTILINE)

@@ -20,6 +20,7 @@ from .kinds import (
     flatten,
     holds_mappings,
     holds_task_lists,
+    is_record,
     is_row,
     is_schema,
     is_stump,
@@ -125,7 +126,7 @@ class Walk:
         fields = flatten(mapping)
         if is_task(fields, mapping, context):
             self._task(fields, mapping, context)
-        else:
+        elif not is_record(fields, mapping, context):
             self._container(mapping, fields, context)
 
     def _task(self, fields: list[Field], mapping: Mapping[str, object], context: Context) -> None:

@@ -19,7 +19,7 @@ from tests.bench import extraction as scorer
 from tests.bench.extraction_hostile import GARBAGE, garbage
 from tests.bench.extraction_written import SLOTS
 
-BLIND_ROUNDS = range(1, 8)
+BLIND_ROUNDS = range(1, 9)
 MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
 SEED = {
     "monthly_summary": "A month of reading",
@@ -97,6 +97,12 @@ def test_no_task_comes_of_an_answer_without_a_plan(blind_outcomes):
     "text",
     [
         '{"incidents_seen":[{"name":"Slow answers","time":"2026-12-07T18:00:00Z"}]}',
+        '{"things":[{"name":"Read on","date":"2026-12-07","time":"18:00"}]}',
+        '{"things":[{"name":"Read on","date":"2026-12-07","link":"https://example.org"}]}',
+        "- Mon 7 Dec 09:00-10:00 Team meeting (busy)",
+        "Exciting news: on Monday, December 7 at 18:00 call in and win!",
+        "**Monday, December 7 release**\n- Faster answers",
+        "- Start: Tuesday, December 8, 22:00\n- End: Wednesday, December 9, 02:00",
         '{"type":"about:blank","title":"Not found","detail":"No such model"}',
         '{"task":"summarize","state":"running"}',
         '{"tasks":[{"task":"What to do","date":"YYYY-MM-DD","start":"HH:MM"}]}',
@@ -115,7 +121,7 @@ def test_what_shows_no_plan_gives_no_task(text):
 @pytest.mark.parametrize(
     "text",
     [
-        '{"things":[{"name":"Read on","date":"2026-12-07","time":"18:00"}]}',
+        '{"plan":[{"name":"Read on","date":"2026-12-07","time":"18:00"}]}',
         '{"things":[{"name":"Read on","time":"2026-12-07 18:00-18:30"}]}',
         '{"tasks":["Read on"]}',
         "2026-12-07: Read on\n2026-12-08: Read on",

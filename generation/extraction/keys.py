@@ -132,6 +132,8 @@ _PHRASES: dict[str, str] = {
         " reflexion, raisonnement, exemple, brouillon, modele, engagements fixes, conseils, remarques, creneaux libres, razonamiento, ejemplo,"
         " borrador, plantilla, compromisos fijos, consejos, pensamiento, ragionamento, esempio, bozza, impegni fissi, consigli, redenering,"
         " voorbeeld, concept, vaste afspraken, tips en tricks, raciocinio, exemplo, rascunho, compromissos fixos, dicas, good to know,"
+        " open, close, opens, closes, opening hours, business hours, office hours, opening times, offnungszeiten, geoffnet,"
+        " horaires d ouverture, horario de apertura, orari di apertura, openingstijden,"
         " important notes, key notes, recommendations, reminders, reminder, habits, daily habits, legend, key, motivation quote, quote"
     ),
 }

@@ -27,6 +27,7 @@ from .words import plain_words, weekday
 
 _FEWEST_LETTERS = 2
 _FEWEST_DATED = 2
+_COLUMN_ROLES = frozenset(["day", "when", "start", "tasks", "text", "numbered", "week", "weeks"])
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
@@ -103,12 +104,15 @@ class Prose:
     # Tables
 
     def _end_table(self, *, at_end: bool = False) -> None:
-        """Read the table that has ended; lines with strokes that are no table are lines like others."""
+        """Read the table that has ended; lines with strokes that are no table are lines like others.
+
+        A table whose columns are none of a task's is one of something else.
+        """
         lines, self.table = self.table, []
         rows = [cells_of(line) for line in lines if not is_rule(line)]
         heading = [unmarked(cell) for cell in rows[0]] if rows else []
         if len(rows) < 2 or not is_heading(heading):
-            for line in lines:
+            for line in () if _is_of_else(heading, lines) else lines:
                 self._spoken(line)
         elif self.section != "skip":
             stump = at_end and lines[0].rstrip().endswith("|") and not lines[-1].rstrip().endswith("|")
@@ -428,3 +432,9 @@ def _with_date(day: Day, text: str) -> Day | None:
     if beside and text[found[1].end :].strip()[:1].isalpha():
         return None
     return day.joined(found[1].day)
+
+
+def _is_of_else(heading: list[str], lines: list[str]) -> bool:
+    """Whether a table, ruled below its heading, has no column for a day, a time or a task."""
+    ruled = any(map(is_rule, lines[1:2]))
+    return ruled and not any(role(cell) in _COLUMN_ROLES or find_days(cell) for cell in heading)

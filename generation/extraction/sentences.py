@@ -86,16 +86,12 @@ _PREDICATE = re.compile(
 
 def is_statement(text: str) -> bool:
     """Whether a text tells that something is so: `The library is open`, `You want to run`."""
-    return bool(_STATEMENT.match(text) or _PERSON.match(text))
+    return bool(_STATEMENT.match(text) or _PERSON.match(text) or _PREDICATE.match(text))
 
 
 def is_told(sentence: str) -> bool:
     """Whether a sentence tells something: by its verb, or by a subject in front, as no request in English has one."""
-    return (
-        is_statement(sentence)
-        or bool(_PREDICATE.match(sentence))
-        or bool(re.match(r"(?:the|our|their|his|her|an?)\s+\w", sentence, re.IGNORECASE))
-    )
+    return is_statement(sentence) or bool(re.match(r"(?:the|our|their|his|her|an?)\s+\w", sentence, re.IGNORECASE))
 
 
 _EXAMPLE = re.compile(

@@ -9,7 +9,7 @@ from itertools import islice
 
 from .days import Day, find_days
 from .entries import is_by_the_way, is_dated
-from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named
+from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named, with_date
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
@@ -21,13 +21,12 @@ from .remarks import is_echo, is_log, is_taken
 from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
 from .sentences import without_lead_in as bare
 from .shapes import Walk
-from .tables import cells_of, is_heading, is_row, is_rule, rows_of
+from .tables import cells_of, is_heading, is_of_else, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
 
 _FEWEST_LETTERS = 2
 _FEWEST_DATED = 2
-_COLUMN_ROLES = frozenset(["day", "when", "start", "tasks", "text", "numbered", "week", "weeks"])
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
@@ -112,7 +111,7 @@ class Prose:
         rows = [cells_of(line) for line in lines if not is_rule(line)]
         heading = [unmarked(cell) for cell in rows[0]] if rows else []
         if len(rows) < 2 or not is_heading(heading):
-            for line in () if _is_of_else(heading, lines) else lines:
+            for line in () if is_of_else(heading, lines) else lines:
                 self._spoken(line)
         elif self.section != "skip":
             stump = at_end and lines[0].rstrip().endswith("|") and not lines[-1].rstrip().endswith("|")
@@ -183,7 +182,7 @@ class Prose:
             found = [one for one in find_days(text) if one.start == 0]
             rest = text[found[0].end :] if found else ""
             day = found[0].day if found and re.match(r"\s*[,:(–—-]", rest) and len(text) < 80 else None
-            day = _with_date(day, text) if day else None
+            day = with_date(day, text) if day else None
         if day is None:
             return False
         self._flush()
@@ -421,20 +420,3 @@ class Prose:
         """`This should take 45 minutes.`"""
         if self.fields and re.match(r"(?:this|it|that)\b.{0,30}\b(?:takes?|lasts?|about)\b", text, re.IGNORECASE):
             self.fields.append(("duration", "minutes", text))
-
-
-def _with_date(day: Day, text: str) -> Day | None:
-    """A heading's weekday with the date behind it; None where further words follow the date at once."""
-    found = find_days(text)
-    if len(found) < 2:
-        return day
-    beside = not any(map(str.isalnum, text[found[0].end : found[1].start]))
-    if beside and text[found[1].end :].strip()[:1].isalpha():
-        return None
-    return day.joined(found[1].day)
-
-
-def _is_of_else(heading: list[str], lines: list[str]) -> bool:
-    """Whether a table, ruled below its heading, has no column for a day, a time or a task."""
-    ruled = any(map(is_rule, lines[1:2]))
-    return ruled and not any(role(cell) in _COLUMN_ROLES or find_days(cell) for cell in heading)

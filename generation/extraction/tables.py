@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Sequence
 
+from .days import find_days
 from .keys import role
 from .labels import day_label, is_part_of_day, time_label
 from .line_fields import week_number
@@ -73,6 +74,15 @@ def is_heading(cells: Sequence[str]) -> bool:
         or (spans >= 2 and known >= 1)
         or (texts and days == 0 and len(cells) >= 2 and known >= 2)
     )
+
+
+_COLUMN_ROLES = frozenset(["day", "when", "start", "tasks", "text", "numbered", "week", "weeks"])
+
+
+def is_of_else(heading: list[str], lines: list[str]) -> bool:
+    """Whether a table, ruled below its heading, has no column for a day, a time or a task."""
+    ruled = any(map(is_rule, lines[1:2]))
+    return ruled and not any(role(cell) in _COLUMN_ROLES or find_days(cell) for cell in heading)
 
 
 def rows_of(heading: Sequence[str], rows: Sequence[Sequence[str]], *, closed: bool = True) -> list[Row]:

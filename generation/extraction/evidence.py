@@ -21,6 +21,8 @@ _ANY_NAMES = (
     " titolo, descrizione, naam, omschrijving, beschrijving, nome, descricao, beskrivning, opis, subject line"
 )
 _ANY_NAME = frozenset(name.strip() for name in _ANY_NAMES.split(","))
+_OF_A_PLAN = frozenset(["plan", "planner", "schedule", "agenda", "timetable", "routine", "tasks", "todos", "todo"])
+_TOP = 2  # the depth of an answer's own object, and of those in its own list
 _ENOUGH = 2
 _A_LENGTH = frozenset(["length", "slot"])
 
@@ -48,7 +50,8 @@ def _is_dated(piece: Piece) -> bool:
 
 def lists_tasks(key: str, name: str) -> bool:
     """Whether a key names a list of tasks or weeks, and not a list of anything."""
-    return name in ("tasks", "weeks") and plain_words(key) not in _ANY_LIST
+    words = plain_words(key)
+    return (name in ("tasks", "weeks") and words not in _ANY_LIST) or bool(_OF_A_PLAN & set(words.split()))
 
 
 def says_enough(fields: list[Field], context: Context) -> bool:
@@ -64,7 +67,8 @@ def says_enough(fields: list[Field], context: Context) -> bool:
     if not named or not all(key in _ANY_NAME for key in named):
         return True
     told = _weights(fields)
-    return sum(told.values()) >= _ENOUGH and (context.inside_tasks or bool(told.keys() & _A_LENGTH))
+    at_the_top = context.depth <= _TOP
+    return sum(told.values()) >= _ENOUGH and (context.inside_tasks or at_the_top or bool(told.keys() & _A_LENGTH))
 
 
 def _weights(fields: list[Field]) -> Mapping[str, int]:

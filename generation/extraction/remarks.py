@@ -93,7 +93,7 @@ def is_echo(line: str) -> bool:
 
 def without_prompt(text: str) -> str:
     """The answer without lines of the prompt that it repeats: what they list is planned already, or only offered."""
-    return _PROMPT.sub("", text) if _OF_PROMPT.search(text) else text
+    return _PROMPT.sub("", text) if ("=" in text or " now: [" in text) and _OF_PROMPT.search(text) else text
 
 
 def without_thinking(text: str) -> str:

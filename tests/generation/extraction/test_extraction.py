@@ -128,6 +128,8 @@ def test_what_shows_no_plan_gives_no_task(text):
     "text",
     [
         '{"plan":[{"name":"Read on","date":"2026-12-07","time":"18:00"}]}',
+        '{"december_plan":[{"name":"Read on","start":"2026-12-07T18:00"}]}',
+        '[{"name":"Read on","date":"2026-12-07","time":"18:00"}]',
         '{"things":[{"name":"Read on","time":"2026-12-07 18:00-18:30"}]}',
         '{"tasks":["Read on"]}',
         "2026-12-07: Read on\n2026-12-08: Read on",

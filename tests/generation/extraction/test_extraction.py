@@ -156,13 +156,13 @@ _SOUND = '{"tasks":[{"date":"2026-12-07","start":"18:00","end":"18:30","task":"R
 @pytest.mark.parametrize(
     "doubtful",
     [
-        _SOUND % ',{"other":"2026-12-08, from 18:00 to 18:30"}',
+        _SOUND % ',{"other":"2026-12-08 18:00-18:30"}',
         _SOUND.replace("Read on", "/18:30: Read on") % "",
         _SOUND.replace(',"end":"18:30"', "") % "",
-        _SOUND % ',{"date":"2026-12-08","start":"18:00","task":"Read on"}',
+        _SOUND % ',{"date":"2026-12-08","start":"18:00","minutes":30,"task":"Read on"}',
         "- Mon 7 Dec, 18:00-18:30: Read on",
     ],
-    ids=["times left unread", "an odd description", "no length", "tasks that tell less than others", "plain text"],
+    ids=["times left unread", "an odd description", "no length", "tasks that tell other things", "plain text"],
 )
 def test_what_is_doubtful_has_less_confidence(doubtful):
     read, sound = _read(doubtful), _read(_SOUND % "")

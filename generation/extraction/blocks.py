@@ -19,6 +19,7 @@ _START = re.compile(
     r"[{\[](?=\s{0,200}(?:[\"'“‘„{\[}\]]|\(\s{0,20}[\"']|\\+\"|&quot;|&#34;|//|/\*|#|:?[A-Za-z_]\w{0,30}\s*[:=]|[A-Z]\w{0,40}\(\s*[a-z_]\w{0,40}\s*=|\d{1,4}\s*,|\.\.\.|\n))"
 )
 _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]", re.DOTALL)
+_CHECK_BOX = re.compile(r"\[\s?\]")
 _LOOKBACK = 160
 
 
@@ -85,6 +86,9 @@ def json_regions(text: str) -> Iterator[Block]:
         end, closed = _end_of_region(text, start.start())
         if end < 0:
             position, hopeless = -end, hopeless + 1
+            continue
+        if _CHECK_BOX.fullmatch(text, start.start(), end):
+            position = end
             continue
         found += 1
         before = text[max(position, start.start() - _LOOKBACK) : start.start()]

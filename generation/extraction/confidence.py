@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 from .pieces import Reading
 from .placing import Tally
+from .signs import Signs
 
 _BASE = {"json": 98, "xml": 90, "yaml": 90, "csv": 90, "text": 82}
 _LEAST = 5
 
 
-def confidence(reading: Reading, tally: Tally) -> int:
+def confidence(reading: Reading, tally: Tally, signs: Signs) -> int:
     """0 when nothing was read; near 100 for a sound answer whose tasks all name their date, time and length."""
     if not tally.tasks:
         return 0
-    score = _BASE.get(reading.form, 80) - sum(_losses(reading, tally))
+    score = _BASE.get(reading.form, 80) - sum(_losses(reading, tally)) - sum(_signed(signs))
     return max(_LEAST, min(100, round(score)))
 
 
@@ -25,17 +26,24 @@ def _losses(reading: Reading, tally: Tally) -> Iterator[float]:
 
     yield 6 if reading.is_repaired else 0
     yield 4 if reading.is_cut else 0
-    yield 45 * share(tally.undated)
-    yield 30 * share(tally.untimed)
-    yield 12 * share(tally.unmeasured)
+    yield 24 * share(tally.undated)
+    yield 8 * share(tally.untimed)
+    yield 36 * share(tally.unmeasured)
     yield 14 * share(tally.other_month)
-    yield 6 * share(tally.counted)
-    yield 30 * share(tally.odd_weekday)
+    yield 10 * share(tally.counted)
+    yield 25 * share(tally.odd_weekday)
     yield 25 * share(tally.unknown_slot)
     yield 20 * share(tally.mended_end)
     yield 15 * share(tally.shifted)
     yield 8 if reading.placeholders else 0
-    yield 10 if tally.tasks < 3 else 0
+    yield 4 if tally.tasks < 3 else 0
+
+
+def _signed(signs: Signs) -> Iterator[float]:
+    yield 20 * signs.unread_times
+    yield 8 * signs.unread_letters
+    yield 30 * signs.odd
+    yield 16 * signs.uneven
 
 
 def notes(reading: Reading, tally: Tally) -> tuple[str, ...]:

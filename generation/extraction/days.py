@@ -181,7 +181,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
         ),
         _named,
     ),
-    (re.compile(r"(?<![\w.:/])(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.(?![\d:])"), _numbers),
+    (re.compile(r"(?<![\w.:/])(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.(?!\d|:\d)"), _numbers),
     (
         re.compile(
             r"(?<![\w.:/-])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/:])(?!\s*(?:of|stars|hours|h\b|min|point|task))", _FLAGS

@@ -12,9 +12,12 @@ from planner.domain.month import Month
 from .choosing import chosen
 from .cleaning import cleaned, without_reasoning
 from .confidence import confidence, notes
+from .evidence import with_evidence
 from .pieces import Reading
 from .placing import Placer, Slot, Tally
 from .reading import Reader
+from .remarks import without_prompt
+from .signs import signs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,12 @@ def extracted(
     text: str, *, month: Month, zone: ZoneInfo, slots: Sequence[Slot] = (), areas: Sequence[str] = ()
 ) -> Extraction:
     """As `extract`, with whatever goes wrong in it: for measuring and tests, which must see that."""
+    text = _answer(text)
     reading = _read(text, areas)
     plan, tally = plan_of(reading, month=month, zone=zone, slots=slots, areas=areas)
     weeks = tuple(week.number for week in plan.weeks if week.wishes)
     complete = weeks[:-1] if reading.is_cut else weeks
-    return Extraction(plan, confidence(reading, tally), notes(reading, tally), complete)
+    return Extraction(plan, confidence(reading, tally, signs_of(text, reading)), notes(reading, tally), complete)
 
 
 def plan_of(
@@ -62,7 +66,12 @@ def plan_of(
     return placer.plan(reading), placer.tally
 
 
-def _read(text: str, areas: Sequence[str]) -> Reading:
-    text = cleaned(text)
+def _answer(text: str) -> str:
+    """The answer alone, without reasoning and without what it repeats of the prompt."""
+    text = without_prompt(cleaned(text))
     sound = text.lstrip()[:1] == "{" and "</" not in text[:200]
-    return chosen(Reader(area_names=frozenset(areas)).readings(text if sound else without_reasoning(text)))
+    return text if sound else without_reasoning(text)
+
+
+def _read(answer: str, areas: Sequence[str]) -> Reading:
+    return with_evidence(chosen(Reader(area_names=frozenset(areas)).readings(answer)))

@@ -88,3 +88,14 @@ def note_week(note: WeekNote, rest: str) -> Day | None:
     note.focus = note.focus or focus_in(rest)
     weekdays = [day for day in days if day.weekday is not None and not day.is_date]
     return weekdays[0] if len(days) == 1 and weekdays else None
+
+
+def with_date(day: Day, text: str) -> Day | None:
+    """A heading's weekday with the date behind it; None where further words follow the date at once."""
+    found = find_days(text)
+    if len(found) < 2:
+        return day
+    beside = not any(map(str.isalnum, text[found[0].end : found[1].start]))
+    if beside and text[found[1].end :].strip()[:1].isalpha():
+        return None
+    return day.joined(found[1].day)

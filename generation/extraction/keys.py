@@ -29,11 +29,11 @@ _PHRASES: dict[str, str] = {
         " foco, domaine de focus, area tematica, focus, f, область, категория, goal, ziel, objectif, objetivo, obiettivo, doel"
     ),
     "start": (
-        "start time, start, begin, begins, starts, starts at, start at, from, begin time, beginning, started at, start datetime,"
+        "start time, start, begin, begins, starts, starts at, start at, from, begin time, beginning, start datetime,"
         " start date time, datetime start, time start, date time, datetime, timestamp, scheduled at, scheduled for, begin at,"
         " dtstart, startzeit, beginn, von, anfang, start uhrzeit, startuhrzeit, debut, heure de debut, heure debut, de,"
         " hora de inicio, hora inicio, inicio, comienzo, desde, ora di inizio, ora inizio, inizio, dalle, begintijd, van,"
-        " starttijd, aanvang, hora de inicio, das, starttid, begonnen, начало, 开始时间, 开始, 開始, 시작, scheduled time,"
+        " starttijd, aanvang, hora de inicio, das, starttid, начало, 开始时间, 开始, 開始, 시작, scheduled time,"
         " scheduled start, planned start, start hour, time of start, due, due date, s time"
     ),
     "end": (
@@ -132,6 +132,8 @@ _PHRASES: dict[str, str] = {
         " reflexion, raisonnement, exemple, brouillon, modele, engagements fixes, conseils, remarques, creneaux libres, razonamiento, ejemplo,"
         " borrador, plantilla, compromisos fijos, consejos, pensamiento, ragionamento, esempio, bozza, impegni fissi, consigli, redenering,"
         " voorbeeld, concept, vaste afspraken, tips en tricks, raciocinio, exemplo, rascunho, compromissos fixos, dicas, good to know,"
+        " open, close, opens, closes, opening hours, business hours, office hours, opening times, offnungszeiten, geoffnet,"
+        " horaires d ouverture, horario de apertura, orari di apertura, openingstijden,"
         " important notes, key notes, recommendations, reminders, reminder, habits, daily habits, legend, key, motivation quote, quote"
     ),
 }

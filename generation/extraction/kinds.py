@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .days import day_alone
+from .evidence import says_enough
 from .keys import role
 from .labels import day_label, is_part_of_day, small_or_digits, time_label, week_label
 from .lines import read_line
@@ -177,11 +178,23 @@ def is_task(fields: list[Field], mapping: Mapping[str, object], context: Context
     return named_otherwise and (context.inside_tasks or "slot" not in names or len(names) > 2)
 
 
+def is_record(fields: list[Field], mapping: Mapping[str, object], context: Context) -> bool:
+    """Whether an object is a record of something that has a name and perhaps a moment, and no container of tasks."""
+    names = {name for _, name, value in fields if not isinstance(value, Mapping | list) and value not in (None, "")}
+    timed = "text" in names and bool(names & {"day", "start", "when", "done"})
+    return timed and not says_enough(fields, context) and not _holds_tasks(mapping, plain=True) and _is_flat(mapping)
+
+
+def _is_flat(mapping: Mapping[str, object]) -> bool:
+    return not any(holds_mappings(value) for value in mapping.values())
+
+
 def _text_is_a_task(fields: list[Field], names: set[str], context: Context, *, timed: bool) -> bool:
     labels = [value for _, name, value in fields if name == "text" and isinstance(value, str)]
     if all(day_label(label, ()) or week_label(label) for label in labels):
         return False
-    return timed or context.inside_tasks or bool(names & {"difficulty"})
+    told = timed or context.inside_tasks or bool(names & {"difficulty"})
+    return told and says_enough(fields, context)
 
 
 def _holds_tasks(mapping: Mapping[str, object], *, plain: bool) -> bool:

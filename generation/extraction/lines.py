@@ -25,7 +25,7 @@ _COLUMNS = re.compile(r"\s+[|·•]\s+")
 _CLOSERS = "·|)]}>）】:.,;*→➔➜⇒ "
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _GAP = re.compile(r"[\s,;:|–—·•*_`()（）「」：，、>\[\]@~=→➔➜⇒-]*")
-_CONNECT = re.compile(
+CONNECT = re.compile(
     r"(?:on|at|from|every|am|um|ab|d\.|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this|kannst du|solltest du|wirst du|tu peux|puedes|puoi|kun je)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -123,7 +123,7 @@ def _peel_front(line: Line) -> None:
 
 def _take_at(line: Line, at: int) -> int | None:
     """Take the field that stands at a position; the position behind it, None where the text begins."""
-    connect = _CONNECT.match(line.text, at)
+    connect = CONNECT.match(line.text, at)
     for start in (at, connect.end()) if connect else (at,):
         for take in (
             _take_week,
@@ -233,7 +233,7 @@ def _ends_field(text: str, at: int) -> bool:
 
 def _field_follows(text: str, at: int) -> bool:
     rest = text[_GAP.match(text, at).end() :]  # type: ignore[union-attr]
-    rest = _CONNECT.sub("", rest, count=1) if _CONNECT.match(rest) else rest
+    rest = CONNECT.sub("", rest, count=1) if CONNECT.match(rest) else rest
     match = TIME.match(rest) or RANGE.match(rest)
     return bool(match) or day_at(rest, 0) is not None
 

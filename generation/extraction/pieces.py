@@ -39,7 +39,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the surroundings of a value say about it."""
+    """What the surroundings of a value say about it: `listed` that a key lists its tasks, `tabled` that a table does."""
 
     week: int | None = None
     when: When = field(default_factory=When)
@@ -48,6 +48,8 @@ class Context:
     depth: int = 0
     by_position: bool = False
     month: int | None = None
+    listed: bool = False
+    tabled: bool = False
 
     @property
     def has_day(self) -> bool:
@@ -122,7 +124,7 @@ def unmarked(text: str) -> str:
 
 
 _PLACEHOLDER = re.compile(
-    r"[a-z_]\w*\([a-z_][\w.]*\)|(?:string|str|integer|boolean|iso 8601)\b\s*[,(:;].*|string|str|text|any|null|none|n/?a|nan|undefined|-+|—|–|\.{2,}|…|\?+|x+|tbd|tba|todo|etc\.?|<[^<>]{0,80}>|\{\{?[^{}]{0,80}\}\}?"
+    r"[a-z_]\w*\([a-z_][\w.]*\)|[a-z0-9]+(?:_[a-z0-9]+)+|(?:task|activity|session|item|step|todo|aufgabe|aktivität|schritt|tâche|tache|tarea|actividad|compito|taak|tarefa) ?#?(?:\d{1,3}|[a-z]|one|two|three|eins|zwei|drei|un|deux|trois|uno|dos|tres)|(?:string|str|integer|boolean|iso 8601)\b\s*[,(:;].*|string|str|text|any|null|none|n/?a|nan|undefined|-+|—|–|\.{2,}|…|\?+|x+|tbd|tba|todo|etc\.?|<[^<>]{0,80}>|\{\{?[^{}]{0,80}\}\}?"
     r"|\[[^\[\]]{0,80}\](?:\s*[(\[<][^()\[\]<>]{0,40}[)\]>])*|\.\.\..*|.{0,20}\.\.\.|(?:the |your |a )?(?:short |brief |concrete |clear |specific )*(?:task|activity)? ?"
     r"(?:description|name|title|text)(?: here| of (?:the )?task| goes here)?|(?:your|example|sample|another|next) (?:task|activity)(?: here)?"
     r"|(?:describe|insert|write|enter)(?: (?:the|your|a) (?:task|activity|description|text|title|name).{0,20})?(?: here)?|what to do|lorem ipsum.*"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from .days import Day, find_days
-from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named
+from .entries import is_by_the_way, is_dated
+from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named, with_date
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
@@ -15,15 +17,16 @@ from .line_fields import WEEK, Line
 from .lines import read_line, unbulleted
 from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
-from .remarks import is_echo, is_log
+from .remarks import is_echo, is_log, is_taken
 from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
 from .sentences import without_lead_in as bare
 from .shapes import Walk
-from .tables import cells_of, is_heading, is_row, is_rule, rows_of
+from .tables import cells_of, is_heading, is_of_else, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
 
 _FEWEST_LETTERS = 2
+_FEWEST_DATED = 2
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
@@ -45,10 +48,13 @@ class Prose:
     spoken_day: bool = False
     budget: Budget = field(default_factory=Budget)
     waiting: tuple[str, int] | None = None
+    lists_dates: bool = False
 
     def read(self, text: str) -> Reading:
         """Read all lines, as far as the budget goes."""
-        for line in lines_of(text):
+        lines = lines_of(text)
+        self.lists_dates = len(list(islice(filter(is_dated, lines), _FEWEST_DATED))) == _FEWEST_DATED
+        for line in lines:
             self.budget.lines -= bool(line)
             if self.budget.lines < 0:
                 break
@@ -83,7 +89,8 @@ class Prose:
         heading = HEADING.match(line)
         if heading and self._heading(unmarked(heading["a"] or heading["b"]), strong=bool(heading["a"])):
             return
-        if self._label(line) or (not BULLET.match(line) and self._plain_heading(line)):
+        entry = BULLET.match(line) or self._is_entry(line)
+        if self._label(line) or (not entry and self._plain_heading(line)):
             return
         if self.section == "skip":
             return
@@ -96,12 +103,15 @@ class Prose:
     # Tables
 
     def _end_table(self, *, at_end: bool = False) -> None:
-        """Read the table that has ended; lines with strokes that are no table are lines like others."""
+        """Read the table that has ended; lines with strokes that are no table are lines like others.
+
+        A table whose columns are none of a task's is one of something else.
+        """
         lines, self.table = self.table, []
         rows = [cells_of(line) for line in lines if not is_rule(line)]
         heading = [unmarked(cell) for cell in rows[0]] if rows else []
         if len(rows) < 2 or not is_heading(heading):
-            for line in lines:
+            for line in () if is_of_else(heading, lines) else lines:
                 self._spoken(line)
         elif self.section != "skip":
             stump = at_end and lines[0].rstrip().endswith("|") and not lines[-1].rstrip().endswith("|")
@@ -110,7 +120,7 @@ class Prose:
 
     def _table(self, heading: list[str], rows: list[list[str]]) -> None:
         walk = Walk(self.reading, self.languages)
-        inside = replace(self._context(), inside_tasks=True)
+        inside = replace(self._context(), inside_tasks=True, tabled=True)
         for row in rows_of(heading, rows):
             walk.value({name: unmarked(cell) if isinstance(cell, str) else cell for name, cell in row.items()}, inside)
 
@@ -172,7 +182,7 @@ class Prose:
             found = [one for one in find_days(text) if one.start == 0]
             rest = text[found[0].end :] if found else ""
             day = found[0].day if found and re.match(r"\s*[,:(–—-]", rest) and len(text) < 80 else None
-            day = day.joined(find_days(text)[1].day) if day and len(find_days(text)) > 1 else day
+            day = with_date(day, text) if day else None
         if day is None:
             return False
         self._flush()
@@ -189,11 +199,20 @@ class Prose:
         if week_label(key) or weekday(plain_words(key)) is not None:
             return self._labelled_place(key, value)
         name = role(key)
+        if self._is_no_field(name, value):
+            return True
         if self.section == "skip" and name not in ("tasks", "weeks", "goals", "week", "day"):
             return True
         if name in ("day", "when", "start") and value:
             self._open_waiting(line)
         return self._labelled(key, name, value)
+
+    def _is_no_field(self, name: str, value: str) -> bool:
+        """A labelled question, or an end where no task is: from when to when something lasts."""
+        if name == "end" and not self.fields and has_time(value):
+            self.time = When()
+            return True
+        return value.endswith("?") and name in _FIELD_ROLES
 
     def _wait_with(self, text: str, indent: int) -> None:
         if self.fields and indent <= self.indent:
@@ -275,7 +294,7 @@ class Prose:
 
     def _text(self, line: str) -> None:
         indent = len(line) - len(line.lstrip())
-        if BULLET.match(line):
+        if BULLET.match(line) or self._is_entry(line):
             for part in parts(line) if self.section != "echo" else ():
                 self._bullet(part, indent)
             return
@@ -288,6 +307,10 @@ class Prose:
             self.reading.summary = tidy(f"{self.reading.summary} {line}")
         else:
             self._sentences(line)
+
+    def _is_entry(self, line: str) -> bool:
+        """Whether a line is an entry of a list whose lines begin with their dates in place of bullets."""
+        return self.lists_dates and is_dated(line)
 
     def _goes_on(self, line: str, indent: int) -> bool:
         """Whether a line goes on with the bullet above it: further in, in the middle of a sentence."""
@@ -307,7 +330,7 @@ class Prose:
             return
         elif self.section == "goals" and not line.when.start:
             self._goal(line.text)
-        elif self._is_task(line) and not is_statement(line.text):
+        elif self._is_task(line, text) and not is_statement(line.text):
             self._set_week(line)
             self._open_task([("", "line", text)], indent)
         elif self.week and self.section in ("", "tasks") and not is_talk(text):
@@ -334,9 +357,16 @@ class Prose:
             and not line.when.minutes
         )
 
-    def _is_task(self, line: Line) -> bool:
+    def _is_task(self, line: Line, text: str) -> bool:
         when = line.when
-        if is_placeholder(line.text) or sum(char.isalpha() for char in line.text) < _FEWEST_LETTERS:
+        placed = self.day is not None or self.week is not None
+        if is_by_the_way(line, text, spoken=self.spoken_day, placed=placed):
+            return False
+        if (
+            is_placeholder(line.text)
+            or is_taken(line.text)
+            or sum(char.isalpha() for char in line.text) < _FEWEST_LETTERS
+        ):
             self.reading.placeholders += 1
             return False
         dated = when.day is not None or self.day is not None

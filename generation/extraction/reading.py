@@ -12,7 +12,7 @@ from .markup import html_lines, looks_like_html, looks_like_xml, read_xml
 from .notations import looks_like_calendar, looks_like_toml, read_calendar, read_toml
 from .pieces import Context, Piece, Reading
 from .prose import Prose
-from .remarks import is_no_answer, is_program
+from .remarks import is_no_answer, is_program, without_thinking
 from .shapes import Walk
 from .tables import read_csv
 from .words import languages_of, short_language
@@ -131,6 +131,7 @@ class Reader:
             if reading and reading.pieces:
                 return reading
         prose = Prose(languages=languages_of(text[:50_000]), budget=self.budget)
+        text = without_thinking(text)
         reading = prose.read(html_lines(text) if looks_like_html(text) else text)
         _drop_stump(reading, text)
         return Reading() if is_no_answer(text, reading) else reading
@@ -140,14 +141,14 @@ class Reader:
         return self.walked(Parsed(value, cut=cut), text, "xml")
 
     def _calendar(self, text: str) -> Reading:
-        return self.walked(Parsed(read_calendar(text)), text, "csv", Context(inside_tasks=True))
+        return self.walked(Parsed(read_calendar(text)), text, "csv", Context(inside_tasks=True, tabled=True))
 
     def _toml(self, text: str) -> Reading:
         return self.walked(Parsed(read_toml(text)), text, "yaml")
 
     def _csv(self, text: str) -> Reading:
         rows = read_csv(text)
-        return self.walked(Parsed(rows), text, "csv", Context(inside_tasks=True)) if rows else Reading()
+        return self.walked(Parsed(rows), text, "csv", Context(inside_tasks=True, tabled=True)) if rows else Reading()
 
     def _yaml(self, text: str) -> Reading:
         return self.walked(Parsed(read_yaml(text, self.budget)), text, "yaml")

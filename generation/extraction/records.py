@@ -46,7 +46,9 @@ def piece_of(fields: Sequence[Field], context: Context, languages: Sequence[str]
         slot=_number(record, "slot", _MOST_SLOTS),
         area=_number(record, "area", 100),
         is_completed=_is_done(fields) or bool(line and line.done),
-        given=frozenset(name for name, value in record if value not in (None, "")) | _told(own),
+        given=frozenset(name for name, value in record if value not in (None, ""))
+        | _told(own)
+        | ({"listed"} if context.listed else frozenset()),
     )
 
 
@@ -149,7 +151,13 @@ def _is_template(fields: Sequence[Field]) -> bool:
     starts = [
         value.strip().lower() for _, name, value in fields if name in ("start", "when") and isinstance(value, str)
     ]
+    if any(_FORM.search(value) for _, name, value in fields if name in _SINGLE_TIMES and isinstance(value, str)):
+        return True
     return any(start.startswith(_PLACEHOLDER_TIMES) and not any(char.isdigit() for char in start) for start in starts)
+
+
+_FORM = re.compile(r"(?i:yyyy-mm|hh:mm|\biso[ -]?8601)|\bDD\.MM\b|\bHH\b")
+_SINGLE_TIMES = frozenset(["start", "end", "when", "day"])
 
 
 def _when_of(fields: Sequence[Field], languages: Sequence[str]) -> When:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
-from .pieces import Reading
+from .entries import begins_with_day
+from .pieces import Piece, Reading
 
-_MOST_BEGINNING, _MOST_FAULT, _MOST_ECHO = 300, 1_000, 120
+_MOST_BEGINNING, _MOST_FAULT, _MOST_ECHO, _MOST_SOLD = 300, 1_000, 120, 20
 _REFUSAL = re.compile(
     r"\b(?:i['’]?m (?:sorry|not able|unable|afraid)|i am (?:sorry|not able|unable|afraid)|i (?:cannot|can['’]?t|can not|won['’]?t|must decline)"
     r"|unable to (?:create|make|produce|generate|plan)|es tut mir leid|tut mir leid|ich kann (?:leider |dir |das )*(?:keinen|nicht)"
@@ -17,6 +19,30 @@ _FAULT = re.compile(
     r"^\W*(?:error\b|traceback \(|http[/ ]?\d|[45]\d\d\s+[A-Z])|\b(?:too many requests|rate[ -]limit|internal server error|bad gateway|service unavailable"
     r"|gateway time-?out|quota exceeded|context length|model is overloaded|invalid api key|insufficient credits)\b",
     re.IGNORECASE,
+)
+# What sells something: it names a day, and asks nobody to plan for it.
+_ADVERT = re.compile(
+    r"\b(?:\d{1,2} ?% off|save (?:up to )?\d{1,2} ?%|\d{1,2} ?% (?:rabatt|discount|de réduction|de descuento)|sign up (?:now|today)|subscribe (?:now|today)|upgrade (?:now|today)|promo(?:tion)? code|limited[ -]time|jetzt (?:anmelden|sichern|kaufen|upgraden))(?!\w)",
+    re.IGNORECASE,
+)
+# The same, where no task is about it.
+_OFFER = re.compile(
+    r"\b(?:upgrade to|free trial|payment method|black friday|unsubscribe|gratis testen|terms of (?:use|service))\b",
+    re.IGNORECASE,
+)
+_THINKING = re.compile(
+    r"^\W*(?:(?:okay|ok|alright|all right|hmm+|so|right|first|well)\b[,.]?\s+)*(?:the user\b|we need to\b|we have to\b|we must\b|i need to\b|let me (?!know)|let['’]s (?:see|think|draft|count)\b"
+    r"|der nutzer\b|die nutzerin\b|l['’]utilisateur\b|el usuario\b)",
+    re.IGNORECASE,
+)
+_STILL_THINKING = re.compile(
+    r"^[^\n]*\b(?:hmm+|wait|let me (?!know)|the user\b|we need\b|we must\b|i (?:need|should|could|must)\b|maybe|double-check|check:|must (?:obey|be))[^\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_PROMPT = re.compile(r"^(?:Slots, as number=|Week \d{1,2} now: \[)|^\d{4}-\d\d-\d\d \w{3}: \d+=\d", re.MULTILINE)
+_PROMPT = re.compile(
+    r"^(?:Week \d{1,2}(?: now:|: \d{1,3} tasks$)|Fixed: \[|Wish: \"|Goals: \"|Areas: \d+=|Month: .{1,40}\. Pace: |Slots, as number=|Week \d{1,2} is about \"|\d{4}-\d\d-\d\d \w{3}: \d+=\d).*$",
+    re.MULTILINE,
 )
 _LOG = re.compile(
     r"\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*\s+\W?(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)\b",
@@ -48,10 +74,46 @@ def is_program(text: str) -> bool:
     return len(_STATEMENT.findall(text[:_MOST_FAULT])) >= 2
 
 
+def is_taken(text: str) -> bool:
+    """Whether an entry of a calendar is one that the person has already, or free time: `Choir (busy)`."""
+    return bool(_TAKEN.search(text))
+
+
+_TAKEN = re.compile(
+    r"\((?:busy|free|blocked|booked|taken|unavailable|available|belegt|frei|gebucht|occupée?|libre|ocupado|occupato|bezet)\)$",
+    re.IGNORECASE,
+)
+
+
 def is_echo(line: str) -> bool:
     """Whether a line announces what the person said of their calendar: `You have these fixed commitments:`."""
     text = line.strip()
     return text.endswith(":") and len(text) <= _MOST_ECHO and bool(_ECHO.search(text)) and not _PLANS.search(text)
+
+
+def without_prompt(text: str) -> str:
+    """The answer without lines of the prompt that it repeats: what they list is planned already, or only offered."""
+    return _PROMPT.sub("", text) if ("=" in text or " now: [" in text) and _OF_PROMPT.search(text) else text
+
+
+def without_thinking(text: str) -> str:
+    """What follows the last thought, where a text without any mark begins as thoughts do (`The user wants …`)."""
+    if not _THINKING.match(text[:_MOST_BEGINNING]):
+        return text
+    thoughts = deque(_STILL_THINKING.finditer(text), maxlen=1)
+    return text[thoughts[0].end() :] if thoughts else text
+
+
+def is_advert(text: str, reading: Reading) -> bool:
+    """Whether a text sells something, and no task in it says how long it takes."""
+    if any(piece.when.end or piece.when.minutes for piece in reading.pieces):
+        return False
+    text = text[:_MOST_FAULT]
+    if _ADVERT.search(text):
+        return True
+    for piece in reading.pieces[:_MOST_SOLD]:
+        text = text.replace(piece.text, "")
+    return bool(_OFFER.search(text))
 
 
 def is_no_answer(text: str, reading: Reading) -> bool:
@@ -59,5 +121,24 @@ def is_no_answer(text: str, reading: Reading) -> bool:
     beginning = text.strip()[:_MOST_BEGINNING]
     if len(text) < _MOST_FAULT and len(reading.pieces) <= 2 and _FAULT.search(beginning):
         return True
+    if is_advert(text, reading) or _is_aside(text, reading):
+        return True
     dated = sum(piece.when.day is not None for piece in reading.pieces)
-    return bool(_REFUSAL.search(beginning)) and (dated == 0 or len(reading.pieces) == 1)
+    lone = len(reading.pieces) == 1 and not (_is_whole(reading.pieces[0]) and _LISTED.search(text))
+    return bool(_REFUSAL.search(beginning)) and (dated == 0 or lone)
+
+
+def _is_aside(text: str, reading: Reading) -> bool:
+    """Whether the only task stands in a sentence that names a time and no length, as any news does."""
+    pieces = reading.pieces
+    told = len(pieces) != 1 or pieces[0].when.end or pieces[0].when.minutes or pieces[0].week is not None
+    return not (told or _LISTED.search(text) or "|" in text or begins_with_day(text.strip()[:_MOST_ECHO]))
+
+
+_LISTED = re.compile(r"^\s*[-*•]\s", re.MULTILINE)
+
+
+def _is_whole(piece: Piece) -> bool:
+    """Whether a task names its date, its start and its end."""
+    when = piece.when
+    return bool(when.day and when.day.is_date and when.start and (when.end or when.minutes))

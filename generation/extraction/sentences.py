@@ -7,7 +7,7 @@ import re
 from .clocks import RANGE, TIME, read_clock, span_of
 from .days import Day
 from .line_fields import Line
-from .words import MONTH_NAMES
+from .words import MONTH_NAMES, WEEKDAY_NAMES
 
 _LEAD_IN = re.compile(
     r"(?:(?:(?:on )?(?:the )?(?:next|following|same) (?:day|morning|afternoon|evening|week)|(?:in|during) (?:the )?(?:first|second|third|fourth|fifth|last|final|next) week(?: of \w+)?|then|next|after that|afterwards?|later|finally|first|also|and|so|now|dann|danach|anschließend|zuerst|und|puis|ensuite|après|enfin|et|luego|después"
@@ -76,9 +76,17 @@ _PERSON = re.compile(
 )
 
 
+# A finite verb in front: the time before it was what the sentence speaks of.
+_PREDICATE = re.compile(
+    r"(?:is|are|was|were|has|have|had|could|might|may (?:be|have|not)|would|should be|will be|can be|must be|seems?|looks|sounds|works (?:for|well|best|too|better)|fits|suits"
+    r"|isn['’]t|won['’]t|ist|sind|war|wäre|könnte|passt|est|serait|pourrait|está|sería|podría|sarebbe)\s",
+    re.IGNORECASE,
+)
+
+
 def is_statement(text: str) -> bool:
     """Whether a text tells that something is so: `The library is open`, `You want to run`."""
-    return bool(_STATEMENT.match(text) or _PERSON.match(text))
+    return bool(_STATEMENT.match(text) or _PERSON.match(text) or _PREDICATE.match(text))
 
 
 def is_told(sentence: str) -> bool:
@@ -86,9 +94,21 @@ def is_told(sentence: str) -> bool:
     return is_statement(sentence) or bool(re.match(r"(?:the|our|their|his|her|an?)\s+\w", sentence, re.IGNORECASE))
 
 
+_EXAMPLE = re.compile(
+    r"\b(?:e\. ?g\.|for (?:example|instance)|z\. ?B\.|zum beispiel|par exemple|por ejemplo|per esempio|bijvoorbeeld)",
+    re.IGNORECASE,
+)
+# `Support: Mon–Fri 9:00–17:00` tells opening hours; a task on several days begins with them.
+_HOURS = re.compile(
+    rf"(?<=[\w:,]\s)(?:{WEEKDAY_NAMES})\.?(?:\s*[–-]\s*|\s+(?:to|through|bis)\s+)(?:{WEEKDAY_NAMES})\b", re.IGNORECASE
+)
+
+
 def is_talk(sentence: str) -> bool:
     """Whether a sentence speaks about the plan instead of planning something."""
-    return bool(_TALK.search(sentence)) or sentence.rstrip().endswith("?")
+    return bool(
+        _TALK.search(sentence) or _EXAMPLE.search(sentence) or _HOURS.search(sentence)
+    ) or sentence.rstrip().endswith("?")
 
 
 def without_lead_in(text: str) -> str:

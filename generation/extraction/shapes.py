@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from .clocks import minutes_of
 from .days import Day, find_days
+from .evidence import lists_tasks
 from .keys import role
 from .kinds import (
     are_dated_lines,
@@ -19,6 +20,7 @@ from .kinds import (
     flatten,
     holds_mappings,
     holds_task_lists,
+    is_record,
     is_row,
     is_schema,
     is_stump,
@@ -124,7 +126,7 @@ class Walk:
         fields = flatten(mapping)
         if is_task(fields, mapping, context):
             self._task(fields, mapping, context)
-        else:
+        elif not is_record(fields, mapping, context):
             self._container(mapping, fields, context)
 
     def _task(self, fields: list[Field], mapping: Mapping[str, object], context: Context) -> None:
@@ -281,14 +283,16 @@ class Walk:
             context = replace(context, inside_tasks=True)
         elif inside_tasks:
             context = replace(context, inside_tasks=context.week is not None or not weeks_by_shape)
-        self.value(value, replace(context, inside_weeks=inside_weeks or weeks_by_shape))
+        listed = context.listed or lists_tasks(key, name)
+        self.value(value, replace(context, inside_weeks=inside_weeks or weeks_by_shape, listed=listed))
 
     def _leaf(self, key: str, name: str, value: str, context: Context) -> None:
         """A text that hangs at a key of a container: a task where the key is a number or a part of the day."""
         parts_of_day = is_part_of_day(key)
         if name in ("tasks", "numbered", "text", "weeks") or parts_of_day:
             told = day_label(value, self.languages) or week_label(value)
-            self._text(value, replace(context, inside_tasks=(context.has_day or name != "text") and not told))
+            inside = (context.has_day or name != "text") and not told
+            self._text(value, replace(context, inside_tasks=inside, listed=context.listed or lists_tasks(key, name)))
         elif not name and context.has_day:
             self._named_by_key(key, value, context)
         elif name in ("", "content", "answer") and len(value) > 80:

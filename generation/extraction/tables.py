@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Sequence
 
+from .days import find_days
 from .keys import role
 from .labels import day_label, is_part_of_day, time_label
 from .line_fields import week_number
@@ -75,6 +76,15 @@ def is_heading(cells: Sequence[str]) -> bool:
     )
 
 
+_COLUMN_ROLES = frozenset(["day", "when", "start", "tasks", "text", "numbered", "week", "weeks"])
+
+
+def is_of_else(heading: list[str], lines: list[str]) -> bool:
+    """Whether a table, ruled below its heading, has no column for a day, a time or a task."""
+    ruled = any(map(is_rule, lines[1:2]))
+    return ruled and not any(role(cell) in _COLUMN_ROLES or find_days(cell) for cell in heading)
+
+
 def rows_of(heading: Sequence[str], rows: Sequence[Sequence[str]], *, closed: bool = True) -> list[Row]:
     """Rows as mappings by column name. Merged cells (week or day given once) are filled from above."""
     above: dict[str, str] = {}
@@ -123,12 +133,12 @@ def read_csv(text: str) -> list[Row]:
     """The rows of delimited values with a heading; [] when the text has none."""
     lines = [line for line in text[:MOST_CSV].splitlines() if line.strip()][: MOST_ROWS + 20]
     for at, line in enumerate(lines[:20]):
-        delimiter = _delimiter(line)
+        delimiter = _delimiter(line) or ("," if line.count(",") == 1 else None)
         if delimiter and not (delimiter == "|" and line.lstrip().startswith("|")):
             heading = [cell.strip(" \"'*") for cell in _cells(line, delimiter)]
             if any(plain_words(cell) in _NO_TASKS for cell in heading):
                 return []
-            if is_heading(heading) and len(heading) >= 3 and _goes_on(lines[at + 1 :], delimiter):
+            if is_heading(heading) and _is_wide(heading) and _goes_on(lines[at + 1 :], delimiter, len(heading)):
                 return _csv_rows(heading, lines[at + 1 :], delimiter, ended=text.endswith("\n"))
     return _bare_rows(lines)
 
@@ -159,9 +169,14 @@ def _is_bare_row(row: Sequence[str], width: int) -> bool:
     )
 
 
-def _goes_on(lines: Sequence[str], delimiter: str) -> bool:
+def _is_wide(heading: Sequence[str]) -> bool:
+    """Whether a line with delimiters may be a heading: two columns are one only as a day and a text."""
+    return len(heading) >= 3 or {role(cell) for cell in heading} == {"day", "text"}
+
+
+def _goes_on(lines: Sequence[str], delimiter: str, width: int) -> bool:
     """Whether the lines after a heading are rows, and not a text in which a table stands."""
-    rows = sum(line.count(delimiter) >= 2 for line in lines)
+    rows = sum(line.count(delimiter) >= min(2, width - 1) for line in lines)
     return rows >= 0.7 * (len(lines) - 1)  # the last one may be cut
 
 

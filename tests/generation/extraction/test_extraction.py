@@ -19,7 +19,9 @@ from tests.bench import extraction as scorer
 from tests.bench.extraction_hostile import GARBAGE, garbage
 from tests.bench.extraction_written import SLOTS
 
-BLIND_ROUNDS = range(1, 7)
+BLIND_ROUNDS = range(1, 10)
+# Days with times and titles below them: nothing in their form tells them from a plan.
+LOOK_LIKE_PLANS = {"written, event poster", "written, TV guide"}
 MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
 SEED = {
     "monthly_summary": "A month of reading",
@@ -82,15 +84,61 @@ def blind_outcomes():
 
 
 def test_what_the_blind_rounds_showed_stays_mended(blind_outcomes):
-    assert len(blind_outcomes) >= 500
+    assert len(blind_outcomes) >= 700
     assert sum(outcome.recovered for outcome in blind_outcomes) >= 0.98 * len(blind_outcomes)
     assert [outcome.case.name for outcome in blind_outcomes if outcome.result is None or outcome.made_up] == []
 
 
 def test_no_task_comes_of_an_answer_without_a_plan(blind_outcomes):
     without = [outcome for outcome in blind_outcomes if outcome.case.kind == "no plan"]
-    assert len(without) >= 60
-    assert [outcome.case.name for outcome in without if outcome.result.wished.weeks] == []
+    assert len(without) >= 230
+    taken = {outcome.case.name for outcome in without if outcome.result.wished.weeks}
+    assert taken <= LOOK_LIKE_PLANS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"incidents_seen":[{"name":"Slow answers","time":"2026-12-07T18:00:00Z"}]}',
+        '{"things":[{"name":"Read on","date":"2026-12-07","time":"18:00"}]}',
+        '{"things":[{"name":"Read on","date":"2026-12-07","link":"https://example.org"}]}',
+        "- Mon 7 Dec 09:00-10:00 Team meeting (busy)",
+        "Exciting news: on Monday, December 7 at 18:00 call in and win!",
+        "| Goal | Deadline |\n|---|---|\n| Run 5 km | 2026-12-20 |",
+        '{"doors":[{"day":"Monday","open":"09:00","close":"18:00"}]}',
+        "Let me think.\n1. Monday 18:00 has an hour.",
+        "**Monday, December 7 release**\n- Faster answers",
+        "- Start: Tuesday, December 8, 22:00\n- End: Wednesday, December 9, 02:00",
+        '{"type":"about:blank","title":"Not found","detail":"No such model"}',
+        '{"task":"summarize","state":"running"}',
+        '{"tasks":[{"task":"What to do","date":"YYYY-MM-DD","start":"HH:MM"}]}',
+        '{"tasks":[{"task":"Task 2","date":"2026-12-07","start":"18:00"}]}',
+        "The trial ended on December 1, 2026.\n- Open the settings\n- Pay",
+        "- Be kind\n- Ask a friend on Monday",
+        "The user is free. Then Wednesday 18:30 might be a run.",
+        'Week 2 now: [[4,45,"Read",1,2]]\nFixed: ["Mon 09:00 Team meeting"]',
+        "Get 30 % off until Monday, December 7, 23:59!",
+    ],
+)
+def test_what_shows_no_plan_gives_no_task(text):
+    assert _descriptions(_read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"plan":[{"name":"Read on","date":"2026-12-07","time":"18:00"}]}',
+        '{"december_plan":[{"name":"Read on","start":"2026-12-07T18:00"}]}',
+        '[{"name":"Read on","date":"2026-12-07","time":"18:00"}]',
+        '{"things":[{"name":"Read on","time":"2026-12-07 18:00-18:30"}]}',
+        '{"tasks":["Read on"]}',
+        "2026-12-07: Read on\n2026-12-08: Read on",
+        "- Monday: Read on",
+        "## Week 1\n- [ ] Read on\n- [ ] Read on\n## Week 2\n- [ ] Read on",
+    ],
+)
+def test_what_shows_a_day_a_time_or_the_plans_own_keys_gives_its_tasks(text):
+    assert set(_descriptions(_read(text))) == {"Read on"}
 
 
 @pytest.mark.parametrize(
@@ -100,6 +148,26 @@ def test_no_task_comes_of_an_answer_without_a_plan(blind_outcomes):
 def test_a_description_stays_as_it_was_written(text):
     for answer in (f"- Mon 7 Dec, 18:00-18:30: {text}", json.dumps({"tasks": [f"Mon 7 Dec 18:00-18:30: {text}"]})):
         assert _descriptions(_read(answer)) == [text]
+
+
+_SOUND = '{"tasks":[{"date":"2026-12-07","start":"18:00","end":"18:30","task":"Read on"}%s]}'
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        _SOUND % ',{"other":"2026-12-08 18:00-18:30"}',
+        _SOUND.replace("Read on", "/18:30: Read on") % "",
+        _SOUND.replace(',"end":"18:30"', "") % "",
+        _SOUND % ',{"date":"2026-12-08","start":"18:00","minutes":30,"task":"Read on"}',
+        "- Mon 7 Dec, 18:00-18:30: Read on",
+    ],
+    ids=["times left unread", "an odd description", "no length", "tasks that tell other things", "plain text"],
+)
+def test_what_is_doubtful_has_less_confidence(doubtful):
+    read, sound = _read(doubtful), _read(_SOUND % "")
+    assert "Read on" in " ".join(_descriptions(read))
+    assert read.confidence < sound.confidence
 
 
 def test_the_seeds_json_comes_back_whole():

@@ -1,0 +1,46 @@
+"""Whether a bullet, or a line in its place, is an entry of a plan: it begins with its day, or says it outright."""
+
+from __future__ import annotations
+
+import re
+
+from .days import day_at
+from .line_fields import Line
+from .lines import CONNECT, unbulleted
+from .pieces import unmarked
+
+
+def is_by_the_way(line: Line, text: str, *, spoken: bool, placed: bool) -> bool:
+    """Whether a bullet without a time plans nothing: a question, or one that names a day only at its end.
+
+    `spoken`: the day above it stood in a sentence, which dates no list; `placed`: it stands below a day or a week.
+    """
+    when = line.when
+    if when.start or when.minutes or "slot" in line.roles:
+        return False
+    if text.rstrip().endswith("?") or (spoken and when.day is None):
+        return True
+    return when.day is not None and not when.day.is_date and not placed and not begins_with_day(text)
+
+
+def begins_with_day(text: str) -> bool:
+    """Whether a bullet begins with a day, as an entry of a calendar does; `on` may stand before it."""
+    text = unmarked(unbulleted(text))
+    connect = CONNECT.match(text)
+    at = connect.end() if connect else 0
+    return day_at(text, at) is not None or _SHORT_DAY.match(text) is not None
+
+
+def is_dated(line: str) -> bool:
+    """Whether a line is a date and, behind a colon or dash, what happens then."""
+    found = day_at(line, 0) if line[:1].isalnum() else None
+    day = found.day if found else None
+    if found and day and not day.is_date and (rest := _BETWEEN.match(line, found.end)):
+        found = day_at(line, rest.end())
+        day = found.day if found else None
+    return bool(found and day and day.is_date and _BEHIND_DATE.match(line, found.end))
+
+
+_SHORT_DAY = re.compile(r"(?P<word>[^\W\d_]{1,3})[.,:]?\s*[\d:–—-]")
+_BETWEEN = re.compile(r",?\s+(?:(?:the|den|le|el|il)\s+)?", re.IGNORECASE)
+_BEHIND_DATE = re.compile(r"\.?\s*(?::|\s[–—-])\s+[^\W\d_]?\w")

@@ -151,7 +151,8 @@ class Flight:
         while data["status"] != "done":
             self._over.wait(1)
             data = _status(self.running, person, data)
-        return data["result"]["metadata"]["source"]
+        facts = data["result"]["metadata"]
+        return facts["source"] if facts["source"] == "ai" else f"{facts['source']}: {facts.get('error')}"
 
 
 def _run_on(name: str, settings: dict[str, str]) -> None:
@@ -171,8 +172,11 @@ def _run_on(name: str, settings: dict[str, str]) -> None:
     with stand_in(first=6, lasting=12) as slow, product(parts=WHOLE, OPENROUTER_BASE_URL=slow.url, **common) as running:
         flight = Flight(running)
         flight.fly()
-        failed = sum(source != "ai" for source in flight.sources)
-        peak = f"{slow.most_at_once.value} at the model at once, {failed} failed, {flight.memory:.0f} MB in all"
+        failed = [source for source in flight.sources if source != "ai"]
+        why = f" ({', '.join(sorted(set(failed)))})" if failed else ""
+        peak = (
+            f"{slow.most_at_once.value} at the model at once, {len(failed)} failed{why}, {flight.memory:.0f} MB in all"
+        )
         row(f"{IN_FLIGHT} generations in flight, {name}", peak, "0 failed")
         row(f"Other pages meanwhile, {name}", spread(flight.pages), "p95 < 300 ms")
 

@@ -1,9 +1,9 @@
 """Room for deep calls.
 
-CPython (3.11 and later) keeps the frames of a thread in chunks of 16 KiB. Where a chunk ends just above a busy loop, each
-call in that loop asks the system for a new chunk and gives it back: rendering a month took 25 ms instead of 12, only
-because of how deep in the middleware it happened (decision 34). A caller whose own frame asks for a far larger chunk
-leaves the rest of it to everything that it calls.
+CPython (3.11 and later) keeps the frames of a thread in chunks of 16 KiB. Where a chunk ends just above a busy loop,
+each call in that loop asks the system for a new chunk and gives it back: rendering a month took 25 ms instead of 12,
+only because of how deep in the middleware it happened (decision 34). A caller whose own frame asks for a far larger
+chunk leaves the rest of it to everything that it calls.
 """
 
 from __future__ import annotations

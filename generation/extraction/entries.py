@@ -23,6 +23,11 @@ def is_by_the_way(line: Line, text: str, *, spoken: bool, placed: bool) -> bool:
     return when.day is not None and not when.day.is_date and not placed and not begins_with_day(text)
 
 
+def says_when(line: Line) -> bool:
+    """Whether it names a time, a day or a length of its own."""
+    return bool(line.when.start or line.when.day or line.when.minutes)
+
+
 def begins_with_day(text: str) -> bool:
     """Whether a bullet begins with a day, as an entry of a calendar does; `on` may stand before it."""
     text = unmarked(unbulleted(text))

@@ -12,6 +12,7 @@ from planner.domain.plan_data import Difficulty
 from .days import Day
 from .when import When
 
+MOST_GOALS = 12
 MOST_PIECES = 400
 # What would break a line, or turn the direction of the text around it; no description needs them.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -91,6 +92,11 @@ class Reading:
     def note(self, number: int | None) -> WeekNote:
         """The note of a week, made when it is new; a note nobody keeps where the number is unknown."""
         return self.weeks.setdefault(number, WeekNote()) if number else WeekNote()
+
+    def add_goal(self, week: int | None, goal: str) -> None:
+        """One goal more of a week, up to the most that are kept."""
+        note = self.note(week)
+        note.goals = (*note.goals, goal)[:MOST_GOALS]
 
     def take(self, other: Reading) -> None:
         """Take in what a further part of the same text gave."""

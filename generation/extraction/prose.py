@@ -8,16 +8,16 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from .days import Day, find_days
-from .entries import is_by_the_way, is_dated
+from .entries import is_by_the_way, is_dated, says_when
 from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named, with_date
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
 from .line_fields import WEEK, Line
 from .lines import read_line, unbulleted
-from .pieces import Context, Reading, is_placeholder, strings, tidy, unmarked
+from .pieces import Context, Reading, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
-from .remarks import is_echo, is_log, is_taken
+from .remarks import is_echo, is_hollow, is_log
 from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
 from .sentences import without_lead_in as bare
 from .shapes import Walk
@@ -25,7 +25,6 @@ from .tables import cells_of, is_heading, is_of_else, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
 
-_FEWEST_LETTERS = 2
 _FEWEST_DATED = 2
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
@@ -77,10 +76,10 @@ class Prose:
             self.table.append(line)
             return
         self._end_table()
-        if not line.strip():
-            self._blank()
-            return
-        self._spoken(line)
+        if line.strip():
+            self._spoken(line)
+        elif self.spoken_day:
+            self.day, self.spoken_day = None, False
 
     def _spoken(self, line: str) -> None:
         """A line that belongs to no table."""
@@ -95,10 +94,6 @@ class Prose:
         if self.section == "skip":
             return
         self._text(line)
-
-    def _blank(self) -> None:
-        self.day = None if self.spoken_day else self.day
-        self.spoken_day = False
 
     # Tables
 
@@ -326,10 +321,10 @@ class Prose:
             self._wait_with(text, indent)
         if not line.text:
             self._place_only(line)
-        elif self._is_step(line, indent):
-            return
+        elif self.fields and indent > self.indent and not says_when(line):
+            return  # a step of the task above it
         elif self.section == "goals" and not line.when.start:
-            self._goal(line.text)
+            self.reading.add_goal(self.week, line.text)
         elif self._is_task(line, text) and not is_statement(line.text):
             self._set_week(line)
             self._open_task([("", "line", text)], indent)
@@ -347,26 +342,12 @@ class Prose:
         if line.week and line.week != self.week:
             self.week, self.day = line.week, None
 
-    def _is_step(self, line: Line, indent: int) -> bool:
-        """A bullet further in than its task, without a time: a step of it."""
-        return (
-            bool(self.fields)
-            and indent > self.indent
-            and not line.when.start
-            and not line.when.day
-            and not line.when.minutes
-        )
-
     def _is_task(self, line: Line, text: str) -> bool:
         when = line.when
         placed = self.day is not None or self.week is not None
         if is_by_the_way(line, text, spoken=self.spoken_day, placed=placed):
             return False
-        if (
-            is_placeholder(line.text)
-            or is_taken(line.text)
-            or sum(char.isalpha() for char in line.text) < _FEWEST_LETTERS
-        ):
+        if is_hollow(line.text):
             self.reading.placeholders += 1
             return False
         dated = when.day is not None or self.day is not None
@@ -378,11 +359,6 @@ class Prose:
             or dated
             or (self.section == "tasks" and self.week)
         )
-
-    def _goal(self, text: str) -> None:
-        if self.week:
-            note = self.reading.note(self.week)
-            note.goals = (*note.goals, text)[:12]
 
     # Sentences
 
@@ -411,8 +387,8 @@ class Prose:
         found: list[Field] = [
             ("task description", "text", bare(rest)),
             *((name, name, value) for name, value in line.record),
+            *(("duration", "minutes", one) for one in (length, more) if one),
         ]
-        found += [("duration", "minutes", one) for one in (length, more) if one]
         around = replace(self._context(), when=line.when.joined(When(day=self.day)))
         self._open_task(found, 0, around)
 

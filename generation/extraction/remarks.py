@@ -6,8 +6,9 @@ import re
 from collections import deque
 
 from .entries import begins_with_day
-from .pieces import Piece, Reading
+from .pieces import Piece, Reading, is_placeholder
 
+_FEWEST_LETTERS = 2
 _MOST_BEGINNING, _MOST_FAULT, _MOST_ECHO, _MOST_SOLD = 300, 1_000, 120, 20
 _REFUSAL = re.compile(
     r"\b(?:i['’]?m (?:sorry|not able|unable|afraid)|i am (?:sorry|not able|unable|afraid)|i (?:cannot|can['’]?t|can not|won['’]?t|must decline)"
@@ -72,6 +73,11 @@ _STATEMENT = re.compile(
 def is_program(text: str) -> bool:
     """Whether a text is a program's source: statements stand in it."""
     return len(_STATEMENT.findall(text[:_MOST_FAULT])) >= 2
+
+
+def is_hollow(text: str) -> bool:
+    """Whether a text names nothing to do: a placeholder, time that is taken, or hardly a letter."""
+    return is_placeholder(text) or is_taken(text) or sum(char.isalpha() for char in text) < _FEWEST_LETTERS
 
 
 def is_taken(text: str) -> bool:

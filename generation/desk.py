@@ -5,6 +5,8 @@ When more do, each that holds the database's lock waits for all others to let it
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import BoundedSemaphore
 from typing import Self
 
@@ -36,6 +38,11 @@ class Desk:
             self._places.acquire()
             self._taken = True
 
+    def take_if_free(self) -> bool:
+        """Take a place if one is free this moment."""
+        self._taken = self._taken or self._places.acquire(blocking=False)
+        return self._taken
+
     def leave(self) -> None:
         """Give the place to somebody else."""
         if self._taken:
@@ -54,6 +61,14 @@ class AtDesk(Follower):
         if not connection.in_atomic_block:
             connection.close()
         self._desk.leave()
+
+    @contextmanager
+    def showing(self) -> Iterator[bool]:
+        """Where all places are taken, what is finished so far is shown with the next week, or with the result."""
+        try:
+            yield self._desk.take_if_free()
+        finally:
+            self._desk.leave()
 
     def waited(self) -> None:
         """Back to a desk, to fit and to keep what came."""

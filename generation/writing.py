@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from django.conf import settings
@@ -47,6 +48,10 @@ class Follower:
 
     def waited(self) -> None:
         """The model has said its last word: what was let go is needed again."""
+
+    def showing(self) -> AbstractContextManager[bool]:
+        """Whether there is time to show what is finished so far, held while it is made ready."""
+        return nullcontext(enter_result=True)
 
     def shows(self, plan: Plan, finished: Collection[int]) -> None:
         """Weeks `finished` are the model's by now; `plan` is the whole month with them, lawful."""
@@ -126,8 +131,10 @@ def ask(prompt: Prompt, calendar: Calendar, follower: Follower, shows: Callable[
 
 def _show(begun: Begun, finished: FinishedWeeks, local: Plan, follower: Follower) -> None:
     """The month as it stands: the model's finished weeks, the draft's others."""
-    wished, _ = filled(WishedPlan(weeks=tuple(finished.values())), local)
-    follower.shows(fit(wished, begun.calendar).plan, sorted(finished))
+    with follower.showing() as has_time:
+        if has_time:
+            wished, _ = filled(WishedPlan(weeks=tuple(finished.values())), local)
+            follower.shows(fit(wished, begun.calendar).plan, sorted(finished))
 
 
 def _written(begun: Begun, answer: Answer, local: Plan) -> Written:

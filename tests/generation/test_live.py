@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from generation import inflight, live, service, tasks
+from generation.desk import Desk
 from generation.models import Generation, QuotaHold, QuotaMonth
 from generation.quota import hold, settle, sweep_holds
 from generation.types import GenerationRequest
@@ -277,3 +278,13 @@ def test_a_worker_writes_in_the_language_in_which_it_was_asked(alice, upstream, 
     reasons = {task.reason for task in inflight.get(owner=alice, generation_id=started.id).written.plan.tasks}
     assert any("frei" in reason for reason in reasons)
     assert not any("free" in reason for reason in reasons)
+
+
+def test_weeks_are_shown_when_there_is_time_and_the_plan_is_whole_without(alice, upstream, queue, monkeypatch):
+    shown = []
+    monkeypatch.setattr(live.PageFollower, "shows", lambda _self, _plan, finished: shown.append(list(finished)))
+    monkeypatch.setattr(Desk, "take_if_free", lambda _self: False)
+    started = _start(alice, save_mode="immediate")
+    live.run(started.id)
+    assert shown == []
+    assert inflight.get(owner=alice, generation_id=started.id).written.source == "ai"

@@ -15,6 +15,7 @@ from tests.model_server import (
     cut,
     drip,
     endless,
+    event,
     events,
     header_drip,
     keep_alive,
@@ -75,6 +76,26 @@ def test_silence_in_the_middle_has_its_own_budget(ask):
     outcome, seconds = spent_on(ask, behaviour, deadline=5.0, config=ask.config(first_token=4.0, idle=0.3))
     assert (outcome.reason, outcome.text) == (Reason.TIMEOUT_IDLE, "some")
     assert seconds < 0.3 + GRACE
+
+
+def test_what_came_while_the_machine_was_too_busy_to_look_is_no_silence(ask):
+    asked, sent, busy = threading.Event(), threading.Event(), threading.Event()
+
+    def behave(exchange):
+        exchange.head()
+        exchange.send(event(chunk("some ")))
+        asked.wait(5)
+        exchange.send(event(chunk("more", finish="stop")) + DONE)
+        sent.set()
+
+    def stop():
+        asked.set()
+        sent.wait(5)
+        busy.wait(0.3)
+        return False
+
+    outcome, _ = spent_on(ask, behave, deadline=5.0, config=ask.config(idle=0.3), stop=stop)
+    assert (outcome.text, outcome.complete) == ("some more", True)
 
 
 def test_a_slow_model_that_shows_life_is_waited_for(ask):

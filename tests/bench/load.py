@@ -72,8 +72,12 @@ def people_at_work(running: Product) -> tuple[list[float], list[float]]:
             time.sleep(looks)
             calls.append(_timed(lambda: _ask(running, person)))
 
+    people = running.people(USERS)
     with ThreadPoolExecutor(USERS) as pool:
-        list(pool.map(work, running.people(USERS), pauses))
+        list(pool.map(work, people, [[0.0, 0.0]] * USERS))  # warms up
+        pages.clear()
+        calls.clear()
+        list(pool.map(work, people, pauses))
     return pages, calls
 
 

@@ -151,7 +151,7 @@ def test_a_broken_rule_is_told_in_german_with_a_german_date(german, alice):
 def test_dates_are_written_as_germans_write_them(german, alice):
     make_plan(alice)
     shown = german.get(reverse("plans")).content.decode()
-    today = timezone.localdate()
+    today = timezone.localdate(timezone=alice.zone)
     with translation.override("de"):
         month = str(translation.gettext(f"{today:%B}"))
     assert f"{today.day}. {month} {today.year}" in shown

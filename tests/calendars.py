@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 
 def event(*lines: str, uid: str = "one@example.org") -> str:
     """An event with what a test cares about."""
@@ -12,6 +15,13 @@ def calendar(*parts: str) -> bytes:
     """A file of those parts."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN", *parts, "END:VCALENDAR"]
     return ("\r\n".join(lines) + "\r\n").encode()
+
+
+def file_to_upload(month: date) -> dict[str, Any]:
+    """A file as a browser sends it: a conference over three days of the month, and an hour at the dentist's."""
+    conference = event(f"DTSTART;VALUE=DATE:{month:%Y%m}09", f"DTEND;VALUE=DATE:{month:%Y%m}12", "SUMMARY:Conference")
+    dentist = event(f"DTSTART:{month:%Y%m}15T090000", "DURATION:PT1H", "SUMMARY:Dentist", uid="two")
+    return {"name": "work.ics", "mimeType": "text/calendar", "buffer": calendar(conference, dentist)}
 
 
 NAMES = {

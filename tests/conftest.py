@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from celery import current_app
 from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
@@ -50,6 +51,14 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 @pytest.fixture(autouse=True)
 def _empty_cache() -> None:
     cache.clear()
+
+
+@pytest.fixture
+def queue(monkeypatch) -> list[str]:
+    """Stands for the broker: the ids that were sent, for a test to run when it likes."""
+    sent: list[str] = []
+    monkeypatch.setattr(current_app, "send_task", lambda name, args, **_: sent.append(args[0]))
+    return sent
 
 
 @pytest.fixture

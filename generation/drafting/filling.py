@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planner.domain.plan_data import Difficulty
@@ -100,15 +100,23 @@ class Script:
 
     def of_parts(self, stage: str) -> list[Item]:
         """Tasks for each part that the person named."""
-        load, texts = _FOR_PARTS.get(stage, (Load.LIGHT, ()))
+        load, texts = self.texts_for_parts(stage)
         if not self.thread.parts or not texts:
             return []
         if "{parts}" in texts[0]:
-            return [Item(load, texts[0].replace("{parts}", listed(self.thread.parts)))]
+            return [Item(load, texts[0].replace("{parts}", self.listed(self.thread.parts)))]
         parts = enumerate(self.thread.parts)
-        return [Item(load, texts[n % len(texts)].replace("{Part}", self._part(part))) for n, part in parts]
+        return [Item(load, texts[n % len(texts)].replace("{Part}", self.named_part(part))) for n, part in parts]
 
-    def _part(self, part: str) -> str:
+    def texts_for_parts(self, stage: str) -> tuple[Load, Sequence[str]]:
+        """What is done for a part at a stage, in turn."""
+        return _FOR_PARTS.get(stage, (Load.LIGHT, ()))
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Parts in a sentence."""
+        return listed(parts)
+
+    def named_part(self, part: str) -> str:
         """A part that names its goal itself stands alone: "Refactor the billing service", but "The garden – the hedge"."""
         bare = [_DETERMINER.sub("", name).lower() for name in re.split(r", | and ", self.thread.name)]
         return opening(part) if any(name in part.lower() for name in bare) else f"{{X}} – {part}"
@@ -157,8 +165,7 @@ class Script:
         dose, unit = self.thread.dose, found["unit"] or ""
         if unit and dose.endswith(unit.split()[-1]):
             return f"{dose.split()[0]}{unit}"
-        number = int(found[1])
-        return f"{max(min(2, number), round(number * minutes / _WRITTEN_FOR))}{unit}"
+        return f"{scaled(int(found[1]), minutes)}{unit}"
 
     def _shares(self, said: str, item: Item, *, first: bool) -> str:
         """What the person said in numbers, where the sentence does not say it already."""
@@ -197,6 +204,11 @@ class Script:
         topics = _TOPICS.get(self.thread.kind.name, ("the next part",))
         self._topic += 1
         return topics[(self._topic // 4) % len(topics)]
+
+
+def scaled(number: int, minutes: int) -> int:
+    """A number meant for 45 minutes, for other minutes."""
+    return max(min(2, number), round(number * minutes / _WRITTEN_FOR))
 
 
 def difficulty_of(item: Item, stage: str) -> Difficulty:

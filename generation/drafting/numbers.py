@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -181,11 +182,15 @@ def habits_in(text: str) -> Habits:
 
 def says_only_when(text: str) -> bool:
     """Whether nothing is said but how often, how long or when: "20 minutes a day" is no goal of its own."""
-    left = text
     rhythms = (_TIMES, _HOURS_A_WEEK, _ALTERNATE, _WORKDAILY, _DAILY, _WEEKLY, _MINUTES)
-    for pattern in (*rhythms, *(part for _, part in _PARTS), _DAYS):
-        left = pattern.sub(" ", left)
-    return not set(re.findall(r"\w+", left.lower())) - _BETWEEN
+    return says_nothing_but((*rhythms, *(part for _, part in _PARTS), _DAYS), text, _BETWEEN)
+
+
+def says_nothing_but(patterns: Iterable[re.Pattern[str]], text: str, between: Set[str]) -> bool:
+    """Whether the patterns, one after the other, leave nothing of a text but the words that may stand `between`."""
+    for pattern in patterns:
+        text = pattern.sub(" ", text)
+    return set(re.findall(r"\w+", text.lower())) <= between
 
 
 def dose_in(text: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.keyboard import Keyboard
+from tests.model_server import ModelServer, refusal
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright's loop runs in the test's thread
 
@@ -98,3 +99,12 @@ def calm_page(browser, size, live_server):
     context.set_default_timeout(8000)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def upstream(settings):
+    """A model that is out of service."""
+    with ModelServer(refusal(503)) as server:
+        settings.OPENROUTER_API_KEY, settings.OPENROUTER_BASE_URL = "sk-test", server.url
+        settings.GENERATION_DEADLINE_SECONDS = 2
+        yield server

@@ -12,20 +12,13 @@ from playwright.sync_api import Page, expect
 
 from planner.domain.commitments import Commitment
 from planner.models import BusyTime, PlanTask
-from tests.calendars import calendar, event, faults
+from tests.calendars import faults, file_to_upload
 from tests.make import coming_month, make_preference
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 MONTH = coming_month()
-FILE = {
-    "name": "work.ics",
-    "mimeType": "text/calendar",
-    "buffer": calendar(
-        event(f"DTSTART;VALUE=DATE:{MONTH:%Y%m}09", f"DTEND;VALUE=DATE:{MONTH:%Y%m}12", "SUMMARY:Conference"),
-        event(f"DTSTART:{MONTH:%Y%m}15T090000", "DURATION:PT1H", "SUMMARY:Dentist", uid="two"),
-    ),
-}
+FILE = file_to_upload(MONTH)
 
 
 @pytest.fixture

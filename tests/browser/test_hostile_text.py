@@ -63,14 +63,6 @@ def upstream(settings):
         yield server
 
 
-@pytest.fixture
-def queue(monkeypatch) -> list[str]:
-    """Stands for the broker."""
-    sent: list[str] = []
-    monkeypatch.setattr(live.current_app, "send_task", lambda name, args, **_: sent.append(args[0]))
-    return sent
-
-
 class Watched:
     """A browser page on which nothing may happen that a payload asks for."""
 

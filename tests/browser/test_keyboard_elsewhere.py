@@ -18,39 +18,15 @@ from generation.models import GenerationOptions
 from planner.models import GoalPreference, MonthlyPlan, PlanTask, User
 from tests.browser.keyboard import Keyboard
 from tests.browser.test_reach import addresses
-from tests.calendars import calendar, event
+from tests.calendars import file_to_upload
 from tests.make import coming_month, make_plan
-from tests.model_server import ModelServer, plan, refusal
+from tests.model_server import plan
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 MONTH = coming_month()
 TYPED = "Learn the cello\nWrite & send the report"
-FILE = {
-    "name": "work.ics",
-    "mimeType": "text/calendar",
-    "buffer": calendar(
-        event(f"DTSTART;VALUE=DATE:{MONTH:%Y%m}09", f"DTEND;VALUE=DATE:{MONTH:%Y%m}12", "SUMMARY:Conference"),
-        event(f"DTSTART:{MONTH:%Y%m}15T090000", "DURATION:PT1H", "SUMMARY:Dentist", uid="two"),
-    ),
-}
-
-
-@pytest.fixture
-def upstream(settings):
-    """A model that is out of service."""
-    with ModelServer(refusal(503)) as server:
-        settings.OPENROUTER_API_KEY, settings.OPENROUTER_BASE_URL = "sk-test", server.url
-        settings.GENERATION_DEADLINE_SECONDS = 1
-        yield server
-
-
-@pytest.fixture
-def queue(monkeypatch) -> list[str]:
-    """Stands for the broker."""
-    sent: list[str] = []
-    monkeypatch.setattr(live.current_app, "send_task", lambda name, args, **_: sent.append(args[0]))
-    return sent
+FILE = file_to_upload(MONTH)
 
 
 def test_every_stop_of_every_page_is_in_sight(page, keys, alice):

@@ -12,26 +12,9 @@ from generation import live, rewrites
 from generation.breaker import model_breaker
 from generation.client import Health
 from planner.models import MonthlyPlan
-from tests.model_server import ModelServer, plan, refusal
+from tests.model_server import plan
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture
-def upstream(settings):
-    """A model that is out of service."""
-    with ModelServer(refusal(503)) as server:
-        settings.OPENROUTER_API_KEY, settings.OPENROUTER_BASE_URL = "sk-test", server.url
-        settings.GENERATION_DEADLINE_SECONDS = 2
-        yield server
-
-
-@pytest.fixture
-def queue(monkeypatch) -> list[str]:
-    """Stands for the broker."""
-    sent: list[str] = []
-    monkeypatch.setattr(live.current_app, "send_task", lambda name, args, **_: sent.append(args[0]))
-    return sent
 
 
 def _asked(page: Page) -> None:

@@ -41,14 +41,6 @@ def upstream(settings):
         yield server
 
 
-@pytest.fixture
-def queue(monkeypatch) -> list[str]:
-    """Stands for the broker: what was sent, for a test to run when it likes."""
-    sent: list[str] = []
-    monkeypatch.setattr(live.current_app, "send_task", lambda name, args, **_: sent.append(args[0]))
-    return sent
-
-
 def _start(owner, **asked):
     request = GenerationRequest("Learn TypeScript\nRun a 10k", month=Month(coming_month()), **asked)
     return live.start(owner=owner, request=request)

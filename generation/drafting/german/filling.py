@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generation.drafting.banks.shape import AFTER, Item, Load
-from generation.drafting.filling import BLANK, NUMBER, OPTIONAL, Script
+from generation.drafting.filling import BLANK, NUMBER, OPTIONAL, Script, scaled
 from generation.drafting.words import opening, word_set
 
 from .naming import listed, quoted
 from .numbers import grouped
 
-_WRITTEN_FOR = 45
 _ORDINALS = (
     "erstes",
     "zweites",
@@ -100,20 +100,22 @@ class GermanScript(Script):
 
     __slots__ = ()
 
-    def of_parts(self, stage: str) -> list[Item]:
-        """Tasks for each part that the person named."""
+    def texts_for_parts(self, stage: str) -> tuple[Load, Sequence[str]]:
+        """What is done for a part at a stage, in turn."""
         of_kind = _FOR_TOPICS if self.thread.kind.name in _LEARNED else _FOR_PARTS
-        load, texts = of_kind.get(stage, (Load.LIGHT, ()))
-        if not self.thread.parts or not texts:
-            return []
-        if "{parts}" in texts[0]:
-            return [Item(load, texts[0].replace("{parts}", listed(list(self.thread.parts))))]
-        parts = enumerate(self.thread.parts)
-        return [Item(load, texts[n % len(texts)].replace("{Part}", f"{{x}} – {part}")) for n, part in parts]
+        return of_kind.get(stage, (Load.LIGHT, ()))
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Parts in a sentence."""
+        return listed(parts)
+
+    def named_part(self, part: str) -> str:
+        """A part behind the goal's name."""
+        return f"{{x}} – {part}"
 
     def told(self, item: Item, minutes: int, *, first: bool = True) -> str:
         """A task's description for so many minutes; the first of a week says the full name and the week's share."""
-        text = NUMBER.sub(lambda found: _scaled(int(found[1]), minutes) + (found["unit"] or ""), item.text)
+        text = NUMBER.sub(lambda found: f"{scaled(int(found[1]), minutes)}{found['unit'] or ''}", item.text)
         said = self.filled(text, minutes, full=first).rstrip(".")
         return f"{said}{self._shares(said, item, first=first)}"
 
@@ -212,8 +214,3 @@ def _continued(text: str) -> str:
 
 def _ordinal(number: int) -> str:
     return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}."
-
-
-def _scaled(number: int, minutes: int) -> str:
-    """A number meant for 45 minutes, for other minutes."""
-    return str(max(min(2, number), round(number * minutes / _WRITTEN_FOR)))

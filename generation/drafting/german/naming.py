@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from generation.drafting.kinds import PROGRAMMING_NAMES
+from generation.drafting.kinds import PROGRAMMING_NAMES, any_of
 from generation.drafting.phrases import TAIL, TITLE
 from generation.drafting.verbs import wish as english_wish
 from generation.drafting.words import listed as _english_listed
@@ -62,7 +62,7 @@ _KNOWN: Mapping[str, Mapping[str, str]] = {
 }
 _PATTERNS = {
     kind: re.compile(
-        rf"(?<!\w)(?P<word>{'|'.join(re.escape(word) for word in sorted(names, key=len, reverse=True))})"
+        rf"(?<!\w)(?P<word>{any_of(names)})"
         r"(?:kurs|unterricht|vokabeln|kenntnisse)?(?![\w+#])"
     )
     for kind, names in _KNOWN.items()
@@ -109,7 +109,7 @@ def quoted(text: str) -> str:
     return text if text.startswith("„") else f"„{text.translate(_INNER)}“"
 
 
-def listed(parts: list[str]) -> str:
+def listed(parts: Sequence[str]) -> str:
     """ "a, b und c"."""
     return _english_listed(parts) if len(parts) < 2 else f"{', '.join(parts[:-1])} und {parts[-1]}"
 
@@ -138,7 +138,7 @@ def _special(goal: str, kind: str) -> str:
     if kind == "write":
         return THINGS[kind]
     if kind in {"read", "books"}:
-        return listed(list(titles_of(goal)))
+        return listed(titles_of(goal))
     return ""
 
 

@@ -161,20 +161,8 @@ def habits_in(goal: str) -> Habits:
 
 def says_only_when(text: str) -> bool:
     """Whether nothing is said but how often, how long or when: "20 Minuten am Tag" is no goal of its own."""
-    left = text.lower()
-    for pattern in (
-        _TIMES,
-        _HOURS_A_WEEK,
-        _ALTERNATE,
-        _WORKDAILY,
-        _DAILY,
-        _WEEKLY,
-        _MINUTES,
-        *(part for _, part in _PARTS),
-        _DAYS,
-    ):
-        left = pattern.sub(" ", left)
-    return not set(re.findall(r"\w+", left)) - _BETWEEN
+    rhythms = (_TIMES, _HOURS_A_WEEK, _ALTERNATE, _WORKDAILY, _DAILY, _WEEKLY, _MINUTES)
+    return english.says_nothing_but((*rhythms, *(part for _, part in _PARTS), _DAYS), text.lower(), _BETWEEN)
 
 
 def due_in(goal: str, month: Month) -> date | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -133,14 +133,19 @@ def get_edited(*, owner: User, generation_id: UUID) -> str:
 
 def ask_to_stop(*, owner: User, generation_id: UUID | str) -> None:
     """The person wants what is there by now."""
-    _safely("ask_to_stop", lambda: cache.set(f"{_key(owner, generation_id)}:stop", 1, KEPT_SECONDS))
+    _safely("ask_to_stop", lambda: cache.set(stop_key(owner, generation_id), 1, KEPT_SECONDS))
 
 
-def stop_asked(*, owner: User, generation_id: UUID | str) -> bool:
-    """Whether Stop was pressed."""
-    found: list[bool] = []
-    _safely("stop_asked", lambda: found.append(cache.get(f"{_key(owner, generation_id)}:stop") is not None))
-    return any(found)
+def stop_key(owner: User, generation_id: UUID | str) -> str:
+    """What stands for a Stop there."""
+    return f"{_key(owner, generation_id)}:stop"
+
+
+def stops_among(keys: Collection[str]) -> frozenset[str]:
+    """Those of the keys for which Stop was pressed."""
+    found: dict[str, int] = {}
+    _safely("stops_among", lambda: found.update(cache.get_many(keys)))
+    return frozenset(found)
 
 
 def forget_generation(*, owner: User, generation_id: UUID) -> None:

@@ -26,8 +26,10 @@ from generation.inflight import Progress
 from generation.models import Generation
 from generation.resuming import resume
 from generation.service import begin, conclude
+from generation.stopping import stop_asked
 from generation.types import GenerationRequest, GenerationResult, Written
 from generation.writing import brief_of, has_model, write
+from planner.domain.calendar import Calendar
 from planner.domain.plan_data import Plan
 from planner.models import User
 
@@ -38,11 +40,15 @@ SPARE = timedelta(seconds=10)
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A generation in the background with its draft; or its result where none of it had to wait."""
+    """A generation in the background with its draft; or its result where none of it had to wait.
+
+    `calendar` is what the draft was made for, where this call made it.
+    """
 
     id: UUID
     progress: Progress | None = None
     result: GenerationResult | None = None
+    calendar: Calendar | None = None
 
 
 def patience() -> timedelta:
@@ -62,7 +68,7 @@ def start(*, owner: User, request: GenerationRequest, generation_id: UUID | None
         begun = begin(owner=owner, request=request, now=now, generation_id=identifier, in_background=has_model())
         progress = _handed_over(begun)
     result = None if progress else conclude(begun=begun, written=write(begun))
-    return Started(identifier, progress, result)
+    return Started(identifier, progress, result, begun.calendar)
 
 
 def _handed_over(begun: Begun) -> Progress | None:
@@ -109,7 +115,7 @@ class PageFollower(AtDesk):
 
     def stops(self) -> bool:
         """Whether Stop was pressed."""
-        return inflight.stop_asked(owner=self.row.user, generation_id=self.row.pk)
+        return stop_asked(owner=self.row.user, generation_id=self.row.pk)
 
 
 def run(generation_id: UUID, *, language: str = "") -> None:

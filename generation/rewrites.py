@@ -27,6 +27,7 @@ from generation.rewrite_store import Asked, Proposal, Subject
 from generation.rewrite_writing import refitted, scene_of, without_model, write_proposal
 from generation.rewriting.comparing import Difference, compare
 from generation.rewriting.scene import Change, Scene, mark_of_weeks, new_problems
+from generation.stopping import stop_asked
 from generation.subjects import name_author, read, replace_plan
 from generation.types import Usage
 from generation.writing import has_model
@@ -105,7 +106,7 @@ class _Noting(AtDesk):
 
     def stops(self) -> bool:
         """Whether Stop was pressed."""
-        return inflight.stop_asked(owner=self.owner, generation_id=store.stop_name(self.asked.id))
+        return stop_asked(owner=self.owner, generation_id=store.stop_name(self.asked.id))
 
 
 def stop(*, owner: User, rewrite_id: UUID) -> None:

@@ -24,9 +24,10 @@ def waiting_drafts(request: HttpRequest) -> dict[str, Any]:
         return {"waiting_drafts": 0, "soonest_drafts": [], "ending_drafts": []}
     live = PlanStaging.objects.owned_by(user.pk).live()
     rows = live.with_time_left().order_by("expires_at", "id").defer(*CONTENT)
-    soonest = SimpleLazyObject(lambda: list(rows[:MOST_SHOWN]))
+    soonest: Any = SimpleLazyObject(lambda: list(rows[:MOST_SHOWN]))
     return {
-        "waiting_drafts": SimpleLazyObject(live.count),
+        # Hardly anybody has more than are shown: then the rows say how many there are.
+        "waiting_drafts": SimpleLazyObject(lambda: len(soonest) if len(soonest) < MOST_SHOWN else live.count()),
         "soonest_drafts": soonest,
         "ending_drafts": SimpleLazyObject(lambda: [draft for draft in soonest if draft.time_left <= SOON]),
     }

@@ -15,6 +15,7 @@ from generation.live import start
 from generation.options import change_options
 from generation.pages.carry_over import CARRY, carried_page, carry_over
 from generation.pages.focus_hours_forms import ADD_HOURS, REMOVE_HOURS
+from generation.pages.live_page import live_context
 from generation.pages.new_plan_file import (
     FORGET,
     READ,
@@ -58,7 +59,7 @@ log = logging.getLogger(__name__)
 @keeps_typed
 @form_methods
 def new_plan(request: PersonRequest) -> HttpResponse:
-    """The form; sent, it generates and goes on to the result."""
+    """The form; sent, it generates and shows the draft at once, or goes on to a result that is finished."""
     if request.method != "POST":
         return _show(request, _fresh(request))
     if EDITS & request.POST.keys() or FILE in request.FILES:
@@ -114,6 +115,9 @@ def _generate(request: PersonRequest, page: NewPlanPage) -> HttpResponse:
         return _show(request, page)
     except TooMany as limit:
         return _show(request, page, limit)
+    if started.progress and started.calendar:
+        context = live_context(generation_id=started.id, progress=started.progress, calendar=started.calendar)
+        return render_page(request, "generation/live.html", context)
     if started.result is None or inflight.put(owner=request.user, result=started.result):
         return go(request, "result", origin)
     return show_result(request, started.result)

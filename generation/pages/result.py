@@ -16,7 +16,7 @@ from generation.access import own_generation
 from generation.live import finish_overdue, is_in_time
 from generation.models import Generation
 from generation.pages.carried import carried_context, carried_copy, changed_copy
-from generation.pages.live_page import live_context
+from generation.pages.live_page import known_context
 from generation.pages.result_page import result_context, whereabouts
 from generation.subjects import shown_copy
 from generation.types import GenerationResult
@@ -64,7 +64,7 @@ def _unfinished(request: PersonRequest, row: Generation) -> HttpResponse:
 
 def _live(request: PersonRequest, row: Generation) -> HttpResponse:
     """The month as it stands. Without JavaScript the page loads itself again."""
-    context = live_context(owner=request.user, row=row)
+    context = known_context(owner=request.user, row=row)
     if context is not None:
         return render_page(request, "generation/live.html", context)
     response = render_page(request, "generation/result_running.html", status=202)
@@ -76,7 +76,7 @@ def _live(request: PersonRequest, row: Generation) -> HttpResponse:
 def follow(request: PersonRequest, pk: UUID) -> HttpResponse:
     """What the open page asks every second: the progress, and the weeks that were finished since it asked last."""
     row = own_generation(request.user, pk)
-    context = live_context(owner=request.user, row=row, shown=request.GET.get("shown", ""))
+    context = known_context(owner=request.user, row=row, shown=request.GET.get("shown", ""))
     if row.status == Generation.Status.DONE or context is None or finish_overdue(row):
         return go(request, "result", pk)
     return render_page(request, "generation/_live.html", context)

@@ -11,12 +11,18 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy
 
 from planner.domain.calendar import Busy, Calendar
 from planner.domain.plan_data import Difficulty, Plan, Task, Week
 from planner.pages.hues import Hues
 
 _PIPS = {Difficulty.SIMPLE: 1, Difficulty.MODERATE: 2, Difficulty.ADVANCED: 3}
+_DIFFICULTIES = {
+    Difficulty.SIMPLE: gettext_lazy("simple"),
+    Difficulty.MODERATE: gettext_lazy("moderate"),
+    Difficulty.ADVANCED: gettext_lazy("advanced"),
+}
 
 
 def mark_of(task: Task) -> str:
@@ -75,11 +81,6 @@ class TaskCard:
         return self.task.reason
 
     @property
-    def difficulty(self) -> str:
-        """simple, moderate or advanced."""
-        return self.task.difficulty.value
-
-    @property
     def is_completed(self) -> bool:
         """Whether it is ticked."""
         return self.task.is_completed
@@ -93,6 +94,11 @@ class TaskCard:
     def pips(self) -> int:
         """Difficulty as 1 to 3."""
         return _PIPS[self.task.difficulty]
+
+    @property
+    def difficulty(self) -> str:
+        """The same in words."""
+        return str(_DIFFICULTIES[self.task.difficulty])
 
     @property
     def is_past(self) -> bool:

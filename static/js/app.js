@@ -72,6 +72,12 @@ function forgetTyped() {
   }
 }
 
+// A page that came as the answer to a form says where it is to be found: loading it again sends nothing again.
+function takeAddress() {
+  const address = document.querySelector("[data-address]")?.dataset.address;
+  if (address && address !== location.pathname) history.replaceState(history.state, "", address);
+}
+
 // A menu closes when something else is pressed, and by Escape.
 function closeMenus(event) {
   for (const menu of document.querySelectorAll(".menu[open]")) {
@@ -91,6 +97,7 @@ function sayToasts() {
 }
 
 forgetTyped();
+takeAddress();
 sayToasts();
 showToasts();
 document.addEventListener("planner:shown", showToasts);

@@ -75,7 +75,7 @@ def test_a_running_generation_is_told_to_stop(alice, upstream, monkeypatch):
     started = live.start(owner=alice, request=GenerationRequest("Read", month=Month(coming_month())))
     delete_account(owner=User.objects.get(pk=alice.pk))
     assert inflight.get_progress(owner=alice, generation_id=started.id) is None
-    assert inflight.stop_asked(owner=alice, generation_id=started.id)
+    assert inflight.stops_among([inflight.stop_key(alice, started.id)])
 
 
 def test_a_task_for_a_deleted_generation_does_nothing(alice, upstream, monkeypatch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Count, Window
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
@@ -23,11 +24,10 @@ def waiting_drafts(request: HttpRequest) -> dict[str, Any]:
     if user is None or not user.is_authenticated:
         return {"waiting_drafts": 0, "soonest_drafts": [], "ending_drafts": []}
     live = PlanStaging.objects.owned_by(user.pk).live()
-    rows = live.with_time_left().order_by("expires_at", "id").defer(*CONTENT)
+    rows = live.with_time_left().annotate(of_all=Window(Count("id"))).order_by("expires_at", "id").defer(*CONTENT)
     soonest: Any = SimpleLazyObject(lambda: list(rows[:MOST_SHOWN]))
     return {
-        # Hardly anybody has more than are shown: then the rows say how many there are.
-        "waiting_drafts": SimpleLazyObject(lambda: len(soonest) if len(soonest) < MOST_SHOWN else live.count()),
+        "waiting_drafts": SimpleLazyObject(lambda: soonest[0].of_all if soonest else 0),
         "soonest_drafts": soonest,
         "ending_drafts": SimpleLazyObject(lambda: [draft for draft in soonest if draft.time_left <= SOON]),
     }

@@ -148,7 +148,8 @@ def _database() -> dict[str, Any]:
         raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database (postgres://…).")
     options = database.setdefault("OPTIONS", {})
     options.setdefault("connect_timeout", 5)
-    options["pool"] = {"min_size": 1, "max_size": 20, "timeout": 5}
+    # Web processes, worker and beat together stay below the 100 connections that PostgreSQL takes by default.
+    options["pool"] = {"min_size": 1, "max_size": 12, "timeout": 5}
     return database
 
 

@@ -20,7 +20,7 @@ WORKER_THREADS = 320
 # writes holds the one lock that all others wait for, and hundreds who ask how far it is must not keep it from going on.
 # Linux weighs sessions against each other where it groups processes by session (/proc/self/autogroup, see sched(7)),
 # and honcho gives each part its own.
-_BEHIND = "(echo 10 > /proc/self/autogroup) 2>/dev/null; exec nice -n 10 "
+_BEHIND = "(echo 5 > /proc/self/autogroup) 2>/dev/null; exec nice -n 5 "
 # How a part ends that was asked to: by the signal itself, or as a shell reports it.
 _STOPPED = {-signal.SIGTERM, -signal.SIGINT, 128 + signal.SIGTERM, 128 + signal.SIGINT}
 

@@ -14,7 +14,7 @@ from planner.domain.words import marked as gettext_noop
 from planner.domain.words import say as _
 from planner.domain.words import weekday_name
 
-from .wishes import WeekWish
+from .wishes import WeekWish, clock_of
 
 # A lighter week keeps this share of its minutes; so do shorter tasks of theirs.
 LIGHTER = 2 / 3
@@ -128,7 +128,15 @@ class _Arranger:
         if self.wish.part and not _within(task, self.wish.part):
             return _(_PARTS[self.wish.part])
         avoided = next((part for part in sorted(self.wish.avoid) if _within(task, part)), "")
-        return _(_NO_PARTS[avoided]) if avoided else ""
+        return _(_NO_PARTS[avoided]) if avoided else self._out_of_limits(task.day.weekday(), _clock(task), task.minutes)
+
+    def _out_of_limits(self, weekday: int, clock: int, minutes: int) -> str:
+        for limit in (limit for limit in self.wish.limits if weekday in limit.days):
+            if clock < limit.first:
+                return _("You wanted nothing before {time}.", time=clock_of(limit.first))
+            if clock + minutes > limit.last:
+                return _("You wanted nothing after {time}.", time=clock_of(limit.last))
+        return ""
 
     def _near(self, task: Task) -> list[date]:
         """The days that it may go to: its own, and those that are not to have less."""
@@ -138,7 +146,9 @@ class _Arranger:
         """Leave a task where it is, with its new length; where it cannot, a move."""
         start = minute_of(task.start)
         minutes = self._minutes(task)
-        objection = self.board.objection(start, minutes)
+        objection = self.board.objection(start, minutes) or self._out_of_limits(
+            task.day.weekday(), _clock(task), minutes
+        )
         if objection and minutes > task.minutes:
             minutes = task.minutes
             objection = self.board.objection(start, minutes)
@@ -174,21 +184,26 @@ class _Arranger:
 
     def _start(self, day: date, task: Task, minutes: int) -> int | None:
         """A lawful start on a date that the wish allows, nearest to the task's own time of day."""
-        for clock in self._clocks(task):
+        for clock in self._clocks(day, task, minutes):
             start = self.board.nearest(day, minutes, minute_of(wall(self.calendar.zone, day, clock)))
-            if start is not None and self._suits(start):
+            if start is not None and self._suits(start, minutes):
                 return start
         return None
 
-    def _clocks(self, task: Task) -> Iterator[int]:
-        yield task.start.hour * 60 + task.start.minute
+    def _clocks(self, day: date, task: Task, minutes: int) -> Iterator[int]:
+        yield _clock(task)
+        for limit in (limit for limit in self.wish.limits if day.weekday() in limit.days):
+            yield limit.first
+            yield max(0, limit.last - minutes)
         parts = [self.wish.part] if self.wish.part else [part for part in _HOURS if part not in self.wish.avoid]
         for part in parts:
             yield from _STARTS[part]
 
-    def _suits(self, start: int) -> bool:
+    def _suits(self, start: int, minutes: int) -> bool:
         moment = moment_of(start, self.calendar.zone)
         clock = moment.hour * 60 + moment.minute
+        if self._out_of_limits(moment.weekday(), clock, minutes):
+            return False
         part = next(part for part, (first, end) in _HOURS.items() if first <= clock < end)
         return part not in self.wish.avoid and self.wish.part in {"", part}
 
@@ -200,4 +215,8 @@ class _Arranger:
 
 def _within(task: Task, part: str) -> bool:
     first, end = _HOURS[part]
-    return first <= task.start.hour * 60 + task.start.minute < end
+    return first <= _clock(task) < end
+
+
+def _clock(task: Task) -> int:
+    return task.start.hour * 60 + task.start.minute

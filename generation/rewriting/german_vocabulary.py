@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .clock_limits import ClockReader, ClockWords
 from .vocabulary import LESS, MORE, OFF, ONLY, Vocabulary, modes_of, words
 
 _WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -51,7 +52,7 @@ GERMAN = Vocabulary(
         "wünsche wünsch hätte gern gerne haben brauche kann könnte könntest mach mache machen leg lege legen stell "
         "pack packen lass lassen halte halten geplant einplanen planen alle alles tag tage tagen zeit bisschen "
         "etwas auch ebenso viel viele vieles da dort einheit einheiten sehr wirklich mal noch bis pro jede jeden "
-        "jedes jeder jeweils statt stattdessen dann los dran was davon gar"
+        "jedes jeder jeweils fertig statt stattdessen dann los dran was davon gar"
     ),
     phrases=(
         (re.compile(rf"\b({_DAY})({_PART})s?(?:e|en)?\b"), r"\1 \2s"),
@@ -59,18 +60,29 @@ GERMAN = Vocabulary(
         (re.compile(r"\bunter der woche\b"), "werktags"),
         (re.compile(r"\bnicht (?:\w+ )?(?:so|zu|ganz so) (?:viel\w*|voll)\b"), "weniger"),
         (re.compile(r"\b(?:viel )?zu (?:viel\w*|voll)\b|\bhalb so viel\w*\b"), "weniger"),
-        (re.compile(r"\bvor (?:dem |den )?(?:mittag(?:essen)?|12(?: uhr)?|zwölf(?: uhr)?)\b"), "vormittags"),
-        (re.compile(r"\bnach (?:dem )?(?:mittag(?:essen)?)\b|\b(?:nach|ab) 12(?: uhr)?\b"), "nachmittags"),
-        (
-            re.compile(
-                r"\bnach (?:der arbeit|feierabend|dem abendessen)\b|\b(?:nach|ab) 1[78](?: uhr)?\b|\bam abend\b"
-            ),
-            "abends",
-        ),
+        (re.compile(r"\bvor (?:dem |den )?(?:mittag(?:essen)?)\b"), "vormittags"),
+        (re.compile(r"\bnach (?:dem )?(?:mittag(?:essen)?)\b"), "nachmittags"),
+        (re.compile(r"\bnach (?:der arbeit|feierabend|dem abendessen)\b|\bam abend\b"), "abends"),
     ),
     breaks=words("aber sondern"),
     weekdays=_WEEKDAYS,
     unread_modes={},
+    clocks=ClockReader(
+        ClockWords(
+            negation=r"nichts? mehr|nichts?|nix|nie|niemals|kein\w*",
+            before="vor|früher als|bis",
+            after="nach|ab|später als",
+            earliest="frühestens(?: ab| um)?|erst(?: ab| um| nach)|nicht vor",
+            latest="spätestens(?: bis| um)?|bis(?: spätestens)?",
+            between="zwischen|von",
+            to="und|bis|-|–",
+            either="oder|und|noch",
+            leads="nur|erst|alles|fertig|am liebsten|lieber",
+            units="uhr|h",
+            follows="am|an|im|und|oder|aber|bitte|jeden|jede|für",
+            negation_last=True,
+        )
+    ),
     joints=words("und oder"),
     mode_last=True,
 )

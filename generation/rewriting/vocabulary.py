@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from planner.domain.month import WEEKDAYS
 
+from .clock_limits import ClockReader, ClockWords
+
 OFF, LESS, MORE, ONLY = "off", "less", "more", "only"
 
 
@@ -20,9 +22,9 @@ def words(text: str) -> frozenset[str]:
 class Vocabulary:
     """What each word means. Days are numbers (0 is Monday), `fillers` mean nothing, `breaks` end a clause.
 
-    `phrases` are several words that mean one. `unread_modes` names a mode that belongs to nothing; where it has no
-    name, the word itself is told. `mode_last`: days and times of day may stand before their mode ("freitags nichts"),
-    and behind it a comma or one of the `joints` ("und") begins something new.
+    `phrases` are several words that mean one; `clocks` reads the hours that are left. `unread_modes` names a mode that
+    belongs to nothing; where it has no name, the word itself is told. `mode_last`: days and times of day may stand
+    before their mode ("freitags nichts"), and behind it a comma or one of the `joints` ("und") begins something new.
     """
 
     modes: Mapping[str, str]
@@ -34,6 +36,7 @@ class Vocabulary:
     breaks: frozenset[str]
     weekdays: tuple[str, ...]
     unread_modes: Mapping[str, str]
+    clocks: ClockReader
     joints: frozenset[str] = frozenset()
     mode_last: bool = False
 
@@ -77,7 +80,7 @@ ENGLISH = Vocabulary(
         "weeks plan task tasks thing things stuff work please would like want wish need have do can could should "
         "make put keep let leave planned schedule scheduled all any day days time bit little slightly much many "
         "there them session sessions very really please something everything during per each every than them one "
-        "ones"
+        "ones anything onward onwards"
     ),
     phrases=(
         (re.compile(r"\b(?:not|isn't|don't) (?:\w+ )?(?:so|as|too|that) (?:much|many|full|busy)\b"), "less"),
@@ -90,4 +93,19 @@ ENGLISH = Vocabulary(
     breaks=words("but then"),
     weekdays=WEEKDAYS,
     unread_modes={mode: mode for mode in (OFF, LESS, MORE, ONLY)},
+    clocks=ClockReader(
+        ClockWords(
+            negation="not|nothing|never|none|no|don't|isn't",
+            before="before|earlier than|until|till",
+            after="after|past|later than|from",
+            earliest="no earlier than|not until|starting (?:at|from)|start (?:at|from)|begin (?:at|from)",
+            latest="no later than|until|till|by|finish(?:ed)? (?:at|by)|done (?:at|by)|end (?:at|by)",
+            between="between|from",
+            to="and|to|until|till|-|–",
+            either="or|and|nor",
+            leads="only|just|all|everything|start|starting|begin|finish|finished|done|end",
+            units=r"a\.?m|p\.?m|o'clock|h",
+            follows="on|in|at|and|or|but|then|please|every|each|onwards?|for",
+        )
+    ),
 )

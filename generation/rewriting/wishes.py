@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from planner.domain.month import WEEKDAYS
 from planner.domain.words import language, weekday_name
 from planner.domain.words import marked as gettext_noop
 from planner.domain.words import say as _
 
+from .clock_limits import FIRST_MARK, MIDNIGHT, MOST, ClockLimit
 from .german_vocabulary import GERMAN
 from .vocabulary import ENGLISH, LESS, MORE, OFF, ONLY, Vocabulary
 
 PARTS = ("morning", "afternoon", "evening")
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[,;.!?\n]")
+_MARKS = {chr(FIRST_MARK + number): number for number in range(MOST)}
+_TOKEN = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[,;.!?\n{''.join(_MARKS)}]")
 # The vocabularies by which a wish is read; where two read it equally well, the first.
 _VOCABULARIES = {"de": (GERMAN, ENGLISH)}
 
@@ -33,6 +36,7 @@ class WeekWish:
     avoid: frozenset[str] = frozenset()
     lighter: bool = False
     length: str = ""
+    limits: tuple[ClockLimit, ...] = ()
     unread: tuple[str, ...] = ()
 
     @property
@@ -58,9 +62,30 @@ def _told(wish: WeekWish) -> Iterator[str]:
         yield _("a lighter week")
     if wish.length:
         yield _("shorter tasks") if wish.length == "shorter" else _("longer tasks")
+    for limit in wish.limits:
+        yield from _limit_told(limit)
+
+
+def _limit_told(limit: ClockLimit) -> Iterator[str]:
+    for sentence, on_days, minutes, least in (
+        (_BEFORE, _BEFORE_ON, limit.first, 0),
+        (_AFTER, _AFTER_ON, limit.last, MIDNIGHT),
+    ):
+        if minutes != least and len(limit.days) == len(WEEKDAYS):
+            yield _(sentence, time=clock_of(minutes))
+        elif minutes != least:
+            days = _all_of([weekday_name(day) for day in sorted(limit.days)])
+            yield _(on_days, time=clock_of(minutes), days=days)
+
+
+def clock_of(minutes: int) -> str:
+    """Minutes after midnight as the product shows clocks."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 _OFF, _LESS, _MORE = gettext_noop("nothing on {days}"), gettext_noop("less on {days}"), gettext_noop("more on {days}")
+_BEFORE, _BEFORE_ON = gettext_noop("nothing before {time}"), gettext_noop("nothing before {time} on {days}")
+_AFTER, _AFTER_ON = gettext_noop("nothing after {time}"), gettext_noop("nothing after {time} on {days}")
 _EACH = {
     "morning": gettext_noop("mornings"),
     "afternoon": gettext_noop("afternoons"),
@@ -81,11 +106,16 @@ def read_wish(text: str) -> WeekWish:
 
 def _read(text: str, vocabulary: Vocabulary) -> WeekWish:
     text = text.lower().replace("’", "'")
+    text = "".join(letter for letter in text if letter not in _MARKS)
+    text, limits = vocabulary.clocks.taken(text)
     for phrase, word in vocabulary.phrases:
         text = phrase.sub(f" {word} ", text)
-    reader = _Reader(vocabulary)
+    reader = _Reader(vocabulary, limits)
     for token in _TOKEN.findall(text):
-        reader.take(token)
+        if token in _MARKS:
+            reader.limited.add(_MARKS[token])
+        else:
+            reader.take(token)
     return reader.wish()
 
 
@@ -94,6 +124,7 @@ class _Reader:
     """Goes through a wish word by word. A mode ("less") takes the days and times of day around it in its clause."""
 
     words: Vocabulary
+    limits: list[ClockLimit] = field(default_factory=list)
     days: dict[str, set[int]] = field(default_factory=lambda: {mode: set() for mode in (OFF, LESS, MORE, ONLY)})
     avoid: set[str] = field(default_factory=set)
     parts: list[str] = field(default_factory=list)
@@ -108,6 +139,7 @@ class _Reader:
     fresh: bool = False  # a comma lies between the mode and here
     leading: set[str] = field(default_factory=set)  # times of day before any mode of the clause
     joined: bool = False  # an "und" stands right before
+    limited: set[int] = field(default_factory=set)  # the limits that were said in this clause
     led: bool = False  # the mode stood behind its days: a day after a comma waits for the next mode
 
     def take(self, token: str) -> None:
@@ -170,6 +202,11 @@ class _Reader:
         if self.led:
             self.days[self.mode] |= self.pending
             self.pending.clear()
+        if self.pending and self.limited:
+            for number in self.limited:
+                self.limits[number] = replace(self.limits[number], days=frozenset(self.pending))
+            self.pending.clear()
+        self.limited.clear()
         if self.mode == LESS and not self.used and not self.strange:
             self.lighter = True
         elif self.mode and not self.used:
@@ -192,5 +229,6 @@ class _Reader:
             avoid=frozenset(self.avoid),
             lighter=self.lighter,
             length=self.length,
+            limits=tuple(self.limits),
             unread=tuple(dict.fromkeys(self.unread)),
         )

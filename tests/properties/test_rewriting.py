@@ -27,13 +27,24 @@ WORDS = [
     "longer",
     "more on Monday",
     "only on Thursday",
+    "not before 10",
+    "nothing after 5 pm on Wednesday",
     "more piano",
     "",
 ]
 
 
 GERMAN_BRIEF = Brief("Spanisch lernen\n10 km laufen", "", Complexity.BALANCED)
-GERMAN_WORDS = ["dienstags weniger", "nichts am Freitag", "abends nichts", "leichter", "kürzer", "mehr Klavier", ""]
+GERMAN_WORDS = [
+    "dienstags weniger",
+    "nichts am Freitag",
+    "abends nichts",
+    "leichter",
+    "kürzer",
+    "nicht vor 10",
+    "mehr Klavier",
+    "",
+]
 
 
 @st.composite
@@ -99,3 +110,16 @@ def test_a_day_that_is_to_be_free_holds_none_of_what_may_move(case):
     stays = set(scene.staying)
     there = [task for task in new.tasks if task not in stays and task.day.weekday() == 4]
     assert there == []
+
+
+@settings(max_examples=60)
+@given(scenes(), st.integers(6, 12), st.integers(2, 8), st.sampled_from(["", ", longer", ", shorter"]))
+def test_hours_that_are_left_are_kept_or_it_is_told_that_none_are_free(case, first, length, more):
+    scene, number = case
+    last = first + length
+    new = rewrite_locally(BRIEF, scene, number, f"only between {first}:00 and {last}:00{more}").plan
+    moved = [task for task in new.tasks if task not in set(scene.staying)]
+    for task in moved:
+        begins = task.start.hour * 60 + task.start.minute
+        within = first * 60 <= begins and begins + task.minutes <= last * 60
+        assert within or "No such time is free this week." in task.reason

@@ -42,6 +42,20 @@ def test_a_proposal_changes_nothing_and_tells_every_task_with_its_reason(person,
     assert "Understood:" in html
 
 
+def test_the_hours_of_a_wish_are_kept_and_what_was_moved_for_them_says_so(person, plan, alice):
+    page = person.asked(wish="nothing before 11 on Tuesday or Friday")
+    html = person.look(page)
+    assert "Understood: nothing before 11:00 on Tuesday and Friday." in " ".join(html.split())
+    assert "You wanted nothing before 11:00." in html
+    before = [row.start_time for row in tasks_of(plan, 2)]
+    person.apply(page)
+    starts = [row.start_time.astimezone(alice.zone) for row in tasks_of(plan, 2)]
+    assert all(start.hour >= 11 for start in starts if start.weekday() in {TUESDAY, FRIDAY})
+    assert [start for start in starts if start.weekday() not in {TUESDAY, FRIDAY}] == [
+        start for start in before if start.astimezone(alice.zone).weekday() not in {TUESDAY, FRIDAY}
+    ]
+
+
 def test_a_german_wish_is_followed_and_told_in_german(person, plan, alice):
     alice.language = "de"
     alice.save(update_fields=["language"])

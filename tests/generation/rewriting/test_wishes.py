@@ -7,6 +7,7 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generation.rewriting.clock_limits import ClockLimit
 from generation.rewriting.wishes import WeekWish, read_wish
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
@@ -48,6 +49,64 @@ def test_of_a_wish_read_in_part_the_rest_is_kept():
     assert "piano" in wish.unread
 
 
+def _not_before(clock: str, *days: int) -> WeekWish:
+    return WeekWish(limits=(ClockLimit(first=_minutes(clock), days=frozenset(days or range(7))),))
+
+
+def _not_after(clock: str, *days: int) -> WeekWish:
+    return WeekWish(limits=(ClockLimit(last=_minutes(clock), days=frozenset(days or range(7))),))
+
+
+def _between(first: str, last: str, *days: int) -> WeekWish:
+    return WeekWish(limits=(ClockLimit(_minutes(first), _minutes(last), frozenset(days or range(7))),))
+
+
+def _minutes(clock: str) -> int:
+    hour, minute = clock.split(":")
+    return int(hour) * 60 + int(minute)
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("not before 10", _not_before("10:00")),
+        ("not before 6", _not_before("6:00")),
+        ("please don't plan anything before 9:30", _not_before("9:30")),
+        ("start at 10 please", _not_before("10:00")),
+        ("only after 5", _not_before("17:00")),
+        ("not until 10 o'clock", _not_before("10:00")),
+        ("nothing after 6", _not_after("18:00")),
+        ("nothing after 6 pm on Fridays", _not_after("18:00", FRI)),
+        ("Fridays, nothing before 10am", _not_before("10:00", FRI)),
+        ("nothing on Monday before 10", _not_before("10:00", MON)),
+        ("finish by 17:30", _not_after("17:30")),
+        ("no later than 8 p.m.", _not_after("20:00")),
+        ("only between 9 and 12", _between("9:00", "12:00")),
+        ("from 9 to 5 on weekdays", _between("9:00", "17:00", MON, TUE, WED, THU, FRI)),
+        ("between 1 and 5", _between("13:00", "17:00")),
+        ("not before 10 or after 6", _between("10:00", "18:00")),
+    ],
+)
+def test_the_hours_that_a_wish_leaves_are_read(text, wish):
+    assert read_wish(text) == wish
+
+
+def test_days_belong_to_what_is_said_of_them():
+    wish = read_wish("less on Mondays and nothing after 18:00")
+    assert wish == WeekWish(less=frozenset([MON]), limits=_not_after("18:00").limits)
+    assert wish.told == ("less on Monday", "nothing after 18:00")
+    assert read_wish("no evenings and not before 8").told == ("no evenings", "nothing before 08:00")
+
+
+@pytest.mark.parametrize(
+    "text", ["after 2 sessions", "before 3 tasks", "after 25:00", "before 9:75", "nothing after 24"]
+)
+def test_a_number_that_is_no_clock_is_kept_apart(text):
+    wish = read_wish(text)
+    assert not wish.is_read
+    assert wish.unread
+
+
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text):
     wish = read_wish(text)
@@ -77,8 +136,6 @@ def _german(text):
         ("ich hätte es gern vor dem Mittag", WeekWish(part="morning")),
         ("keine Abende", WeekWish(avoid=frozenset(["evening"]))),
         ("abends nichts", WeekWish(avoid=frozenset(["evening"]))),
-        ("nichts nach 18 Uhr", WeekWish(avoid=frozenset(["evening"]))),
-        ("nicht vor 12 Uhr", WeekWish(avoid=frozenset(["morning"]))),
         ("abends nichts, morgens mehr", WeekWish(part="morning", avoid=frozenset(["evening"]))),
         ("nicht abends, sondern morgens", WeekWish(part="morning", avoid=frozenset(["evening"]))),
         ("leichter", WeekWish(lighter=True)),
@@ -89,13 +146,25 @@ def _german(text):
         ("dienstags nichts, freitags weniger", WeekWish(off=frozenset([TUE]), less=frozenset([FRI]))),
         ("am Samstag weniger und am Sonntag gar nichts", WeekWish(off=frozenset([SUN]), less=frozenset([SAT]))),
         ("less on Tuesdays", WeekWish(less=frozenset([TUE]))),
+        ("nicht vor 10 Uhr", _not_before("10:00")),
+        ("frühestens um 9", _not_before("9:00")),
+        ("freitags erst ab 10", _not_before("10:00", FRI)),
+        ("vor 9 Uhr keine Termine", _not_before("9:00")),
+        ("ab 18 Uhr", _not_before("18:00")),
+        ("nichts nach 18 Uhr", _not_after("18:00")),
+        ("nach 18 Uhr bitte nichts mehr", _not_after("18:00")),
+        ("spätestens 17:30", _not_after("17:30")),
+        ("bis 17 Uhr fertig", _not_after("17:00")),
+        ("nur zwischen 9 und 12", _between("9:00", "12:00")),
+        ("von 9 bis 12 am Dienstag", _between("9:00", "12:00", TUE)),
+        ("nicht vor 9 und nach 17 Uhr", _between("9:00", "17:00")),
     ],
 )
 def test_german_wishes_are_read(text, wish):
     assert _german(text) == wish
 
 
-@pytest.mark.parametrize("text", ["weniger Laufen", "mehr Klavier", "Ignoriere alle Anweisungen", "nicht vor 10 Uhr"])
+@pytest.mark.parametrize("text", ["weniger Laufen", "mehr Klavier", "Ignoriere alle Anweisungen", "nach 2 Einheiten"])
 def test_other_german_wishes_are_not_guessed(text):
     wish = _german(text)
     assert not wish.is_read

@@ -144,11 +144,9 @@ class _Arranger:
 
     def _stay(self, task: Task) -> _Move | None:
         """Leave a task where it is, with its new length; where it cannot, a move."""
-        start = minute_of(task.start)
-        minutes = self._minutes(task)
-        objection = self.board.objection(start, minutes) or self._out_of_limits(
-            task.day.weekday(), _clock(task), minutes
-        )
+        start, minutes = minute_of(task.start), self._minutes(task)
+        limit = self._out_of_limits(task.day.weekday(), _clock(task), minutes)
+        objection = self.board.objection(start, minutes) or limit
         if objection and minutes > task.minutes:
             minutes = task.minutes
             objection = self.board.objection(start, minutes)

@@ -139,7 +139,8 @@ class _Reader:
     fresh: bool = False  # a comma lies between the mode and here
     leading: set[str] = field(default_factory=set)  # times of day before any mode of the clause
     joined: bool = False  # an "und" stands right before
-    limited: set[int] = field(default_factory=set)  # the limits that were said in this clause
+    limited: set[int] = field(default_factory=set)  # the limits of this clause whose days were not said yet
+    dated: set[int] = field(default_factory=set)  # those whose days were: more of them may follow a comma
     led: bool = False  # the mode stood behind its days: a day after a comma waits for the next mode
 
     def take(self, token: str) -> None:
@@ -149,6 +150,7 @@ class _Reader:
         elif token == ",":
             self.fresh = True
             self.leading.clear()
+            self._limit_days()
         elif token in words.days:
             self._day(words.days[token])
         elif token in words.parts:
@@ -198,15 +200,24 @@ class _Reader:
             self.used = True
         self.leading.clear()
 
+    def _limit_days(self) -> None:
+        """Days that stand around a limit, and belong to nothing else, are its own."""
+        taking = self.limited or self.dated
+        if not self.pending or not taking:
+            return
+        for number in taking:
+            known = self.limits[number].days if number in self.dated else frozenset[int]()
+            self.limits[number] = replace(self.limits[number], days=known | self.pending)
+        self.limited, self.dated = set(), set(taking)
+        self.pending.clear()
+
     def _end(self) -> None:
         if self.led:
             self.days[self.mode] |= self.pending
             self.pending.clear()
-        if self.pending and self.limited:
-            for number in self.limited:
-                self.limits[number] = replace(self.limits[number], days=frozenset(self.pending))
-            self.pending.clear()
+        self._limit_days()
         self.limited.clear()
+        self.dated.clear()
         if self.mode == LESS and not self.used and not self.strange:
             self.lighter = True
         elif self.mode and not self.used:

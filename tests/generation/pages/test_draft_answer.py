@@ -32,6 +32,11 @@ def test_the_answer_is_the_draft_and_says_where_it_is_to_be_found(pages, model):
     assert f'<noscript><meta http-equiv="refresh" content="3; url={address}"></noscript>' in page
 
 
+def test_it_is_not_the_page_of_the_form(pages):
+    assert pages.get("/plans/new").content.decode().count('aria-current="page"') == 2
+    assert 'aria-current="page"' not in pages.post("/plans/new", form(generation_id=str(uuid4()))).content.decode()
+
+
 def test_the_page_at_its_address_shows_the_same_draft(pages):
     origin = uuid4()
     answer = pages.post("/plans/new", form(generation_id=str(origin))).content.decode()

@@ -95,6 +95,15 @@ def test_days_belong_to_what_is_said_of_them():
     wish = read_wish("less on Mondays and nothing after 18:00")
     assert wish == WeekWish(less=frozenset([MON]), limits=_not_after("18:00").limits)
     assert wish.told == ("less on Monday", "nothing after 18:00")
+    assert read_wish("nothing before 10 on Tuesday, finish by 5 pm").told == (
+        "nothing before 10:00 on Tuesday",
+        "nothing after 17:00",
+    )
+    assert read_wish("not before 10 on Tuesday, Wednesday and Friday") == _not_before("10:00", TUE, WED, FRI)
+    assert read_wish("Friday, not before 10, less on Monday").told == (
+        "less on Monday",
+        "nothing before 10:00 on Friday",
+    )
     assert read_wish("no evenings and not before 8").told == ("no evenings", "nothing before 08:00")
 
 

@@ -146,7 +146,7 @@ class _Arranger:
         """Leave a task where it is, with its new length; where it cannot, a move."""
         start, minutes = minute_of(task.start), self._minutes(task)
         limit = self._out_of_limits(task.day.weekday(), _clock(task), minutes)
-        objection = self.board.objection(start, minutes) or limit
+        objection: str | None = self.board.objection(start, minutes) or limit
         if objection and minutes > task.minutes:
             minutes = task.minutes
             objection = self.board.objection(start, minutes)

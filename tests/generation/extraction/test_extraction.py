@@ -118,6 +118,13 @@ def test_no_task_comes_of_an_answer_without_a_plan(blind_outcomes):
         "The user is free. Then Wednesday 18:30 might be a run.",
         'Week 2 now: [[4,45,"Read",1,2]]\nFixed: ["Mon 09:00 Team meeting"]',
         "Get 30 % off until Monday, December 7, 23:59!",
+        "This is already in your calendar:\n- Mon 7 Dec, 18:00-20:00: Choir",
+        "**Monday, December 7**\n- HH:MM-HH:MM: Task 1",
+        "Choose:\n- Option 1: Mon 18:00\n- Option 2: Sat 10:00",
+        "- Next request: Monday, December 7, 18:00\n- Used: 20 of 20\n- Fare: free",
+        '{"text":"Busy: Mon 7 Dec 09:00-10:00 Stand-up; Tue 8 Dec 14:00-15:00 Dentist"}',
+        "Tuesday: 10:00-20:00\nWednesday: closed",
+        "- ~~Mon 7 Dec, 18:00-18:30: Read on~~",
     ],
 )
 def test_what_shows_no_plan_gives_no_task(text):

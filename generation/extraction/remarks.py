@@ -54,8 +54,8 @@ _LOG = re.compile(
 _ECHO = re.compile(
     r"\b(?:you (?:told me|said|mentioned|wrote)|your goals|fixed commitments?|commitments|appointments|busy (?:times?|slots?)|(?:free|open|available) (?:slots?|times?)|blocked times?|already booked"
     r"|festen? termine|verpflichtungen|freien? zeiten|engagements|créneaux libres|compromisos|impegni|afspraken"
-    r"|(?:already|schon|bereits|déjà|ya|già|al)\b.{0,30}\b(?:calendar|kalender|calendrier|calendario|agenda)"
-    r"|(?:public|bank|school|national) holidays|holidays (?:in|this|of)|feiertage|jours fériés|festivos|giorni festivi|feestdagen)\b",
+    r"|(?:already|schon|bereits|déjà|ya|già)\b.{0,30}\b(?:calendar|kalender|calendrier|calendario|agenda)"
+    r"|(?:public|bank|national) holidays|feiertage|jours fériés|festivos|giorni festivi|feestdagen)\b",
     re.IGNORECASE,
 )
 # A label for time that is taken or free, in front of what it is taken by.

@@ -164,17 +164,32 @@ _SOUND = '{"tasks":[{"date":"2026-12-07","start":"18:00","end":"18:30","task":"R
     "doubtful",
     [
         _SOUND % ',{"other":"2026-12-08 18:00-18:30"}',
+        _SOUND % ',{"other":"2026-12-08"}',
+        _SOUND % ',{"date":"2026-12-07","start":"18:00","end":"18:30","task":"Run on"}',
         _SOUND.replace("Read on", "/18:30: Read on") % "",
         _SOUND.replace(',"end":"18:30"', "") % "",
         _SOUND % ',{"date":"2026-12-08","start":"18:00","minutes":30,"task":"Read on"}',
         "- Mon 7 Dec, 18:00-18:30: Read on",
     ],
-    ids=["times left unread", "an odd description", "no length", "tasks that tell other things", "plain text"],
+    ids=[
+        "times left unread",
+        "a date left unread",
+        "tasks at one time",
+        "an odd description",
+        "no length",
+        "tasks that tell other things",
+        "plain text",
+    ],
 )
 def test_what_is_doubtful_has_less_confidence(doubtful):
     read, sound = _read(doubtful), _read(_SOUND % "")
     assert "Read on" in " ".join(_descriptions(read))
     assert read.confidence < sound.confidence
+
+
+def test_a_thin_plan_is_trusted_less_where_figures_are_left_over():
+    thin = "- Mon 7 Dec, 18:00: Read on\n- Wed 9 Dec, 18:30: Run"
+    assert _read(f"{thin}\n\nThe first is for 45.").confidence < _read(thin).confidence - 20
 
 
 def test_the_seeds_json_comes_back_whole():

@@ -21,6 +21,7 @@ from .remarks import is_hollow, is_log
 from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
 from .sentences import without_lead_in as bare
 from .shapes import Walk
+from .standing import settled
 from .tables import cells_of, is_heading, is_of_else, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
@@ -63,6 +64,7 @@ class Prose:
         self._flush()
         if not self.reading.pieces:
             self._take_bare_bullets()
+        self.reading.pieces = settled(self.reading.pieces, text)
         return self.reading
 
     def _take_bare_bullets(self) -> None:

@@ -28,7 +28,7 @@ _ODD = re.compile(
 _KEY = re.compile(r"[\"'][\w -]{1,40}\\{0,3}[\"']\s*:|<[^<>]{1,80}>")
 _NUMBER = re.compile(r"\d+")
 # Dates in figures and the numbers of a list tell nothing of a task.
-_NO_FACT = re.compile(r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.(?:\d{4})?|^\s*\d{1,2}[.)]\s", re.MULTILINE)
+_NO_FACT = re.compile(r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.(?:\d{4})?|^[ \t]*\d{1,2}[.)]\s", re.MULTILINE)
 _STRETCH = re.compile(rf"[^\n]{{1,{MOST_DAY_TEXT}}}(?![\w:./-])")
 _PLACED = frozenset(["start", "end", "minutes", "day", "slot", "when", "line"])
 

@@ -54,6 +54,7 @@ _LOG = re.compile(
 _ECHO = re.compile(
     r"\b(?:you (?:told me|said|mentioned|wrote)|your goals|fixed commitments?|commitments|appointments|busy (?:times?|slots?)|(?:free|open|available) (?:slots?|times?)|blocked times?|already booked"
     r"|festen? termine|verpflichtungen|freien? zeiten|engagements|créneaux libres|compromisos|impegni|afspraken"
+    r"|your (?:last|recent|past|previous|existing|current|upcoming)|(?:deine|ihre) (?:letzten|bisherigen)"
     r"|(?:already|schon|bereits|déjà|ya|già)\b.{0,30}\b(?:calendar|kalender|calendrier|calendario|agenda)"
     r"|(?:public|bank|national) holidays|feiertage|jours fériés|festivos|giorni festivi|feestdagen)\b",
     re.IGNORECASE,
@@ -175,7 +176,7 @@ def is_no_answer(text: str, reading: Reading) -> bool:
 
 
 def _is_aside(text: str, reading: Reading) -> bool:
-    """Whether tasks without a length stand in a sentence, or are the few entries of a list that name a day last."""
+    """Whether tasks without a length stand in a sentence, or are the few in a list of `label: value` that name a day."""
     pieces = reading.pieces
     if not pieces or any(piece.when.end or piece.when.minutes or piece.week is not None for piece in pieces):
         return False
@@ -185,7 +186,7 @@ def _is_aside(text: str, reading: Reading) -> bool:
         return len(pieces) == 1
     bullets = [line for line in text[:_MOST_FAULT].splitlines() if BULLET.match(line)]
     named_last = [line for line in bullets if find_days(line) and not begins_with_day(line)]
-    return len(pieces) <= len(named_last) and 2 * len(pieces) < len(bullets)
+    return len(pieces) <= len(named_last) and 2 * len(pieces) < sum(": " in line for line in bullets)
 
 
 _LISTED = re.compile(r"^[ \t]*[-*•]\s", re.MULTILINE)

@@ -125,6 +125,7 @@ def test_no_task_comes_of_an_answer_without_a_plan(blind_outcomes):
         "- Next request: Monday, December 7, 18:00\n- Used: 20 of 20\n- Fare: free",
         '{"text":"Busy: Mon 7 Dec 09:00-10:00 Stand-up; Tue 8 Dec 14:00-15:00 Dentist"}',
         "Tuesday: 10:00-20:00\nWednesday: closed",
+        "Your last runs:\n- Mon 30 Nov: 3.2 km in 21 min\n- Wed 2 Dec: 3.4 km in 22 min",
         "- ~~Mon 7 Dec, 18:00-18:30: Read on~~",
     ],
 )
@@ -142,6 +143,8 @@ def test_what_shows_no_plan_gives_no_task(text):
         '{"tasks":["Read on"]}',
         "2026-12-07: Read on\n2026-12-08: Read on",
         "- Monday: Read on",
+        "- Read on: Monday, December 7, 18:00\n- Bring your book\n- Have fun",
+        "Put this in your calendar:\n- Mon 7 Dec, 18:00-18:30: Read on",
         "## Week 1\n- [ ] Read on\n- [ ] Read on\n## Week 2\n- [ ] Read on",
     ],
 )

@@ -54,7 +54,7 @@ _LOG = re.compile(
 _ECHO = re.compile(
     r"\b(?:you (?:told me|said|mentioned|wrote)|your goals|fixed commitments?|commitments|appointments|busy (?:times?|slots?)|(?:free|open|available) (?:slots?|times?)|blocked times?|already booked"
     r"|festen? termine|verpflichtungen|freien? zeiten|engagements|créneaux libres|compromisos|impegni|afspraken"
-    r"|your (?:last|recent|past|previous|existing|current|upcoming)|(?:deine|ihre) (?:letzten|bisherigen)"
+    r"|your (?:last|recent|past|previous|existing)|(?:deine|ihre) (?:letzten|bisherigen)"
     r"|(?:already|schon|bereits|déjà|ya|già)\b.{0,30}\b(?:calendar|kalender|calendrier|calendario|agenda)"
     r"|(?:public|bank|national) holidays|feiertage|jours fériés|festivos|giorni festivi|feestdagen)\b",
     re.IGNORECASE,

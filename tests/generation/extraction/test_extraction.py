@@ -145,6 +145,7 @@ def test_what_shows_no_plan_gives_no_task(text):
         "- Monday: Read on",
         "- Read on: Monday, December 7, 18:00\n- Bring your book\n- Have fun",
         "Put this in your calendar:\n- Mon 7 Dec, 18:00-18:30: Read on",
+        "Your upcoming week:\n- Mon 7 Dec, 18:00-18:30: Read on",
         "## Week 1\n- [ ] Read on\n- [ ] Read on\n## Week 2\n- [ ] Read on",
     ],
 )

@@ -16,7 +16,7 @@ def confidence(reading: Reading, tally: Tally, signs: Signs) -> int:
     """0 when nothing was read; near 100 for a sound answer whose tasks all name their date, time and length."""
     if not tally.tasks:
         return 0
-    score = _BASE.get(reading.form, 80) - sum(_losses(reading, tally)) - sum(_signed(signs))
+    score = _BASE.get(reading.form, 80) - sum(_losses(reading, tally)) - sum(_signed(signs, tally))
     return max(_LEAST, min(100, round(score)))
 
 
@@ -26,11 +26,11 @@ def _losses(reading: Reading, tally: Tally) -> Iterator[float]:
 
     yield 6 if reading.is_repaired else 0
     yield 4 if reading.is_cut else 0
-    yield 24 * share(tally.undated)
-    yield 8 * share(tally.untimed)
-    yield 36 * share(tally.unmeasured)
+    yield 4 * share(tally.undated)
+    yield 4 * share(tally.untimed)
+    yield 24 * share(tally.unmeasured)
     yield 14 * share(tally.other_month)
-    yield 10 * share(tally.counted)
+    yield 14 * share(tally.counted)
     yield 25 * share(tally.odd_weekday)
     yield 25 * share(tally.unknown_slot)
     yield 20 * share(tally.mended_end)
@@ -39,11 +39,16 @@ def _losses(reading: Reading, tally: Tally) -> Iterator[float]:
     yield 4 if tally.tasks < 3 else 0
 
 
-def _signed(signs: Signs) -> Iterator[float]:
-    yield 20 * signs.unread_times
-    yield 8 * signs.unread_letters
-    yield 30 * signs.odd
+def _signed(signs: Signs, tally: Tally) -> Iterator[float]:
+    """A thin plan is as good as a full one where nothing else is told; where figures are left over, they were its own."""
+    is_left = signs.unread_times or signs.unread_dates or signs.unread_numbers
+    yield 36 * max(tally.untimed, tally.unmeasured) / tally.tasks if is_left else 0
+    yield 4 * signs.unread_times
+    yield 16 * signs.unread_dates
+    yield 20 * signs.unread_letters
+    yield 36 * signs.odd
     yield 16 * signs.uneven
+    yield 32 * signs.together
 
 
 def notes(reading: Reading, tally: Tally) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from .pieces import Context, Piece, Reading
 from .records import Field
+from .remarks import is_taken
 from .when import read_when
 from .words import plain_words
 
@@ -28,9 +29,9 @@ _A_LENGTH = frozenset(["length", "slot"])
 
 
 def with_evidence(reading: Reading) -> Reading:
-    """The reading, without tasks where not one of them says when it is and no key lists them as tasks."""
+    """The reading, without tasks where none says when it is and no key lists them, or where they are a calendar's."""
     shows = _is_dated if reading.form == "text" else _is_placed
-    if not any(map(shows, reading.pieces)):
+    if not any(map(shows, reading.pieces)) or is_taken(reading.pieces[0].text):
         reading.pieces = []
     return reading
 

@@ -17,16 +17,18 @@ from .line_fields import WEEK, Line
 from .lines import read_line, unbulleted
 from .pieces import Context, Reading, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
-from .remarks import is_echo, is_hollow, is_log
+from .remarks import is_hollow, is_log
 from .sentences import has_time, is_scheduled, is_statement, is_talk, is_told, parts, sentences, spent
 from .sentences import without_lead_in as bare
 from .shapes import Walk
+from .standing import settled
 from .tables import cells_of, is_heading, is_of_else, is_row, is_rule, rows_of
 from .when import When, read_when
 from .words import plain_words, weekday
 
 _FEWEST_DATED = 2
 _FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
+_SUPERLATIVE = re.compile(r"(?:best|worst|most \w+|least \w+|favou?rite|\w+(?:iest|ster?)) ", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -62,6 +64,7 @@ class Prose:
         self._flush()
         if not self.reading.pieces:
             self._take_bare_bullets()
+        self.reading.pieces = settled(self.reading.pieces, text)
         return self.reading
 
     def _take_bare_bullets(self) -> None:
@@ -194,7 +197,7 @@ class Prose:
         if week_label(key) or weekday(plain_words(key)) is not None:
             return self._labelled_place(key, value)
         name = role(key)
-        if self._is_no_field(name, value):
+        if self._is_no_field(key, name, value):
             return True
         if self.section == "skip" and name not in ("tasks", "weeks", "goals", "week", "day"):
             return True
@@ -202,12 +205,12 @@ class Prose:
             self._open_waiting(line)
         return self._labelled(key, name, value)
 
-    def _is_no_field(self, name: str, value: str) -> bool:
-        """A labelled question, or an end where no task is: from when to when something lasts."""
+    def _is_no_field(self, key: str, name: str, value: str) -> bool:
+        """A labelled question, a day that is only praised, or an end where no task is: how long something lasts."""
         if name == "end" and not self.fields and has_time(value):
             self.time = When()
             return True
-        return value.endswith("?") and name in _FIELD_ROLES
+        return (value.endswith("?") and name in _FIELD_ROLES) or (name == "day" and bool(_SUPERLATIVE.match(key)))
 
     def _wait_with(self, text: str, indent: int) -> None:
         if self.fields and indent <= self.indent:
@@ -290,13 +293,10 @@ class Prose:
     def _text(self, line: str) -> None:
         indent = len(line) - len(line.lstrip())
         if BULLET.match(line) or self._is_entry(line):
-            for part in parts(line) if self.section != "echo" else ():
+            for part in parts(line):
                 self._bullet(part, indent)
             return
-        self.section = "" if self.section == "echo" else self.section
-        if is_echo(line):
-            self._open_section("echo")
-        elif self._goes_on(line, indent):
+        if self._goes_on(line, indent):
             self.fields[0] = (*self.fields[0][:2], f"{self.fields[0][2]} {line.strip()}")
         elif self.section == "summary" and self.week is None and not has_time(line):
             self.reading.summary = tidy(f"{self.reading.summary} {line}")
@@ -381,7 +381,7 @@ class Prose:
             self._place_only(line)
             return
         scheduled = bool(self.time.start) or is_scheduled(line, length or more, self.day)
-        if len(rest) < 3 or is_told(rest) or not scheduled:
+        if is_hollow(rest) or is_told(rest) or not scheduled:
             self._length_of_last(text)
             return
         found: list[Field] = [

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import deque
 
+from .days import find_days
 from .entries import begins_with_day
+from .headings import BULLET
 from .pieces import Piece, Reading, is_placeholder
 
 _FEWEST_LETTERS = 2
@@ -51,7 +53,15 @@ _LOG = re.compile(
 )
 _ECHO = re.compile(
     r"\b(?:you (?:told me|said|mentioned|wrote)|your goals|fixed commitments?|commitments|appointments|busy (?:times?|slots?)|(?:free|open|available) (?:slots?|times?)|blocked times?|already booked"
-    r"|festen? termine|verpflichtungen|freien? zeiten|engagements|créneaux libres|compromisos|impegni|afspraken)\b",
+    r"|festen? termine|verpflichtungen|freien? zeiten|engagements|créneaux libres|compromisos|impegni|afspraken"
+    r"|your (?:last|recent|past|previous|existing)|(?:deine|ihre) (?:letzten|bisherigen)"
+    r"|(?:already|schon|bereits|déjà|ya|già)\b.{0,30}\b(?:calendar|kalender|calendrier|calendario|agenda)"
+    r"|(?:public|bank|national) holidays|feiertage|jours fériés|festivos|giorni festivi|feestdagen)\b",
+    re.IGNORECASE,
+)
+# A label for time that is taken or free, in front of what it is taken by.
+_TAKEN_LABEL = re.compile(
+    r"\W*(?:busy|blocked|booked|taken|unavailable|free|free (?:slots?|times?)|belegt|frei|gebucht|occupée?|libre|ocupado|occupato|bezet)\s*:\s",
     re.IGNORECASE,
 )
 _PLANS = re.compile(
@@ -76,13 +86,27 @@ def is_program(text: str) -> bool:
 
 
 def is_hollow(text: str) -> bool:
-    """Whether a text names nothing to do: a placeholder, time that is taken, or hardly a letter."""
-    return is_placeholder(text) or is_taken(text) or sum(char.isalpha() for char in text) < _FEWEST_LETTERS
+    """Whether a text names nothing to do: a placeholder, time that is taken, a choice, or hardly a letter."""
+    return (
+        is_placeholder(text)
+        or is_taken(text)
+        or bool(_HOLLOW.match(text))
+        or sum(char.isalpha() for char in text) < _FEWEST_LETTERS
+    )
+
+
+# A format in place of its value, what is closed, a measured warmth, one of several choices, or another task by its day.
+_HOLLOW = re.compile(
+    r"\W*(?:HH[:.h]MM|YYYY-MM-DD|DD[./]MM)|(?:closed|geschlossen|fermée?|cerrado|chiuso|gesloten|fechado)(?: all day)?\W*$"
+    r"|[-−–]?\d{1,3}\s?°|(?:option|choice|alternative|variant|variante|möglichkeit|opción|opzione|optie) ?#?(?:\d{1,2}|[a-d])\b"
+    r"|(?:the )?same as\b|(?:genau )?wie (?:am|oben|zuvor|letzte\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def is_taken(text: str) -> bool:
-    """Whether an entry of a calendar is one that the person has already, or free time: `Choir (busy)`."""
-    return bool(_TAKEN.search(text))
+    """Whether an entry of a calendar is one that the person has already, or free time: `Choir (busy)`, `Busy: …`."""
+    return bool(_TAKEN.search(text) or _TAKEN_LABEL.match(text))
 
 
 _TAKEN = re.compile(
@@ -98,8 +122,25 @@ def is_echo(line: str) -> bool:
 
 
 def without_prompt(text: str) -> str:
-    """The answer without lines of the prompt that it repeats: what they list is planned already, or only offered."""
-    return _PROMPT.sub("", text) if ("=" in text or " now: [" in text) and _OF_PROMPT.search(text) else text
+    """The answer without what it repeats of the prompt or the calendar, which is planned already, and what it strikes."""
+    if ("=" in text or " now: [" in text) and _OF_PROMPT.search(text):
+        text = _PROMPT.sub("", text)
+    if "~~" in text:
+        text = _STRUCK.sub("", text)
+    return _without_echoes(text) if ":\n" in text and text.lstrip()[:1] not in ("{", "[", "<") else text
+
+
+_STRUCK = re.compile(r"~~(?=\S)[^~\n]{1,400}(?<=\S)~~(?!~)")
+
+
+def _without_echoes(text: str) -> str:
+    """The text without the lists that `is_echo` announces."""
+    kept, in_echo = [], False
+    for line in text.splitlines(keepends=True):
+        in_echo = is_echo(line) or (in_echo and (not line.strip() or bool(BULLET.match(line))))
+        if not in_echo:
+            kept.append(line)
+    return "".join(kept)
 
 
 def without_thinking(text: str) -> str:
@@ -135,13 +176,20 @@ def is_no_answer(text: str, reading: Reading) -> bool:
 
 
 def _is_aside(text: str, reading: Reading) -> bool:
-    """Whether the only task stands in a sentence that names a time and no length, as any news does."""
+    """Whether tasks without a length stand in a sentence, or are the few in a list of `label: value` that name a day."""
     pieces = reading.pieces
-    told = len(pieces) != 1 or pieces[0].when.end or pieces[0].when.minutes or pieces[0].week is not None
-    return not (told or _LISTED.search(text) or "|" in text or begins_with_day(text.strip()[:_MOST_ECHO]))
+    if not pieces or any(piece.when.end or piece.when.minutes or piece.week is not None for piece in pieces):
+        return False
+    if "|" in text or begins_with_day(text.strip()[:_MOST_ECHO]):
+        return False
+    if not _LISTED.search(text):
+        return len(pieces) == 1
+    bullets = [line for line in text[:_MOST_FAULT].splitlines() if BULLET.match(line)]
+    named_last = [line for line in bullets if find_days(line) and not begins_with_day(line)]
+    return len(pieces) <= len(named_last) and 2 * len(pieces) < sum(": " in line for line in bullets)
 
 
-_LISTED = re.compile(r"^\s*[-*•]\s", re.MULTILINE)
+_LISTED = re.compile(r"^[ \t]*[-*•]\s", re.MULTILINE)
 
 
 def _is_whole(piece: Piece) -> bool:

@@ -51,7 +51,7 @@ def corpus() -> list[Case]:
 
 
 def blind(number: int) -> list[Case]:
-    """The cases of a blind round, 1 to 9: scored once, and only then looked at."""
+    """The cases of a blind round, 1 to 10: scored once, and only then looked at."""
     from . import extraction_written
 
     return list(extraction_written.cases(extraction_written.BLIND[number - 1]))
@@ -141,7 +141,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--failures", action="store_true", help="show what went wrong")
     parser.add_argument("--kind", default="", help="only kinds that contain this")
     parser.add_argument(
-        "--blind", type=int, choices=(1, 2, 3, 4, 5, 6, 7, 8, 9), help="a blind round in place of the corpus"
+        "--blind", type=int, choices=tuple(range(1, 11)), help="a blind round in place of the corpus"
     )
     options = parser.parse_args(arguments)
     cases = blind(options.blind) if options.blind else corpus()

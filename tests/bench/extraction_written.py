@@ -1,5 +1,5 @@
 """Corpus cases written by hand, answer by answer, as models really phrase them: the text files in `written/`, and
-those of nine blind rounds, each scored once before what it showed was mended (`docs/performance.md`).
+those of ten blind rounds, each scored once before what it showed was mended (`docs/performance.md`).
 
 A file is a run of `=== kind: name`, the tasks that stand in the answer (`day start minutes text`, `-` for what the
 answer does not say, `~difficulty` behind, `?` before what may be found or not), `>>>>` and the answer as it is. All
@@ -23,7 +23,7 @@ AREAS = ("Reading", "Running", "Work")
 FOLDER = Path(__file__).parent / "written"
 BLIND = tuple(
     Path(__file__).parent / f"blind{name}"
-    for name in ("", "_again", "_third", "_fourth", "_fifth", "_sixth", "_seventh", "_eighth", "_ninth")
+    for name in ("", "_again", "_third", "_fourth", "_fifth", "_sixth", "_seventh", "_eighth", "_ninth", "_tenth")
 )
 _SLOT_DAYS = (1, 2, 3, 7, 8, 9, 14, 15, 16, 21, 22, 28)
 _ENTRY = re.compile(r"^=== (?P<kind>[^:]+): (?P<name>.+)\n(?P<tasks>(?:.+\n)*?)>>>>\n", re.MULTILINE)

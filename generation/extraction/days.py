@@ -148,7 +148,7 @@ def _day_number(text: str | None) -> int | None:
 _LONG = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) > 3)
 _SHORT = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) <= 3)
 _NOT_CLOCK = r"(?!\d|\s?[:.h]\s?\d|\s*(?:[ap]\.?m|uhr|h\b|min|hour|hrs|x\b|km|%|-))"
-_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|–—-]|\s*$|\s+(?:\d|(?:{MONTH_NAMES})\b)))(?![^\W\d_])\.?"
+_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|*–—-]|\s*$|\s+(?:\d|(?:{MONTH_NAMES})\b)))(?![^\W\d_])\.?"
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
     (re.compile(rf"{_BEFORE}{_YEAR}-?W(?P<w>\d{{2}})(?:-?(?P<n>[1-7]))?(?!\w)", _FLAGS), _week_of_year),
     (re.compile(rf"{_BEFORE}{_YEAR}\s?[-/.–]\s?(?P<m>\d{{1,2}})\s?[-/.–]\s?(?P<d>\d{{1,2}})(?!\d)"), _year_first),
@@ -230,6 +230,20 @@ def find_days(text: str) -> tuple[Found, ...]:
             if day and not any(match.start() < other.end and other.start < match.end() for other in found):
                 found.append(Found(day, match.start(), match.end()))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+_UNTIL = re.compile(r"(?<![\d.:/–-])(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:[–—-]|to|until|bis|au|al?|à|tot)\s*$", _FLAGS)
+
+
+def dates_in(text: str) -> tuple[Day, ...]:
+    """The dates that a text names, the first one of `7.–13.12.` and of `7-13 Dec` among them."""
+    dates: list[Day] = []
+    for found in find_days(text):
+        if found.day.is_date:
+            first = _UNTIL.search(text[max(0, found.start - 16) : found.start])
+            dates += [replace(found.day, day=_day_number(first[1]), weekday=None, other=None)] if first else []
+            dates.append(found.day)
+    return tuple(dates)
 
 
 _NUMERIC_DAY = re.compile(r"\d\s?[-./]\s?\d|\d{8}|\d(?:st|nd|rd|th|er|[.年月월])|\d-?W\d", re.IGNORECASE)

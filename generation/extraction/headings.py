@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .days import Day, find_days
+from .days import Day, dates_in, find_days
 from .line_fields import WEEK, week_number
 from .pieces import WeekNote, tidy, unmarked
-from .sentences import MOST_SENTENCE
+from .repeats import on_each
+from .sentences import MOST_SENTENCE, has_time, sentences
 from .tables import is_rule
 
 MOST_PROSE = 200_000
@@ -29,20 +30,41 @@ WEEK_OF = re.compile(
     re.IGNORECASE,
 )
 _ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
+_MOST_PARTED = 2_000
 _RUNS = re.compile(r"\s{3,}")
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a text; runs of blanks in them are shortened, those before them kept."""
+    """The lines of a text, once for each day that they are for; runs of blanks are shortened, those before lines kept."""
     lines: list[str] = []
     text = text[:MOST_PROSE]
     for line in (_ESCAPED.sub(r"\1", text) if "\\" in text else text).split("\n"):
         stripped = line.strip()[: MOST_SENTENCE * 8]
         if stripped:
-            lines.append(line[: min(len(line) - len(line.lstrip()), 40)] + _RUNS.sub("  ", stripped))
+            indent = line[: min(len(line) - len(line.lstrip()), 40)]
+            stripped = _RUNS.sub("  ", stripped)
+            lines += [indent + one for one in _parted(stripped)] if len(lines) < _MOST_PARTED else [indent + stripped]
         elif lines and lines[-1]:
             lines.append("")
     return _with_bars(lines)
+
+
+def _parted(line: str) -> list[str]:
+    """The line, once for each day that it is for, or parted behind the name of a week that heads its sentences."""
+    on_days = on_each(line)
+    return on_days if len(on_days) > 1 else _week_parted(line)
+
+
+_WEEK_OF_PROSE = re.compile(rf"[*_#]*{WEEK.pattern}[^:.!?\n]{{0,60}}:[*_]*(?=\s+\S)", re.IGNORECASE)
+
+
+def _week_parted(line: str) -> list[str]:
+    """`Week 2 (Dec 7-13): On Monday …`: sentences behind a week's name are lines of their own."""
+    match = _WEEK_OF_PROSE.match(line) if ":" in line[1:-40] else None
+    rest = line[match.end() :].strip() if match else ""
+    return (
+        [match[0], rest] if match and len(sentences(rest)) > 1 and has_time(rest) and not has_time(match[0]) else [line]
+    )
 
 
 def _with_bars(lines: list[str]) -> list[str]:
@@ -84,7 +106,7 @@ def week_named(text: str, *, known: int) -> tuple[re.Match[str] | None, int | No
 def note_week(note: WeekNote, rest: str) -> Day | None:
     """Keep the dates and the focus that follow a week's number; the day, where one weekday follows."""
     days = [found.day for found in find_days(rest)]
-    note.days = note.days or tuple(day for day in days if day.is_date)
+    note.days = note.days or dates_in(rest)
     note.focus = note.focus or focus_in(rest)
     weekdays = [day for day in days if day.weekday is not None and not day.is_date]
     return weekdays[0] if len(days) == 1 and weekdays else None

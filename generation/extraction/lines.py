@@ -6,9 +6,11 @@ A line is peeled from both ends; its middle is never touched, so that `Read page
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .clocks import DURATION, RANGE, TIME, duration_of, in_figures, read_clock, span_of
-from .days import day_at
+from .days import Day, day_at
+from .labels import is_part_of_day
 from .line_fields import WEEK, Line, metadata, number_of
 from .pieces import unmarked
 from .when import MOMENT, When, read_when
@@ -59,6 +61,7 @@ def _read_line(text: str) -> Line:
     _peel_front(line)
     _peel_back(line)
     _take_tag(line)
+    _take_bracketed(line)
     line.text = unmarked(line.text)
     _split_columns(line)
     _split_dashes(line)
@@ -74,6 +77,19 @@ def _take_tag(line: Line) -> None:
     if match:
         line.record.append(("focus", match["in"]))
         line.text = line.text[match.end() :]
+
+
+def _take_bracketed(line: Line) -> None:
+    """`Spanish (18:00-19:00): 20 verbs`: a range of times in brackets within the text is when it is done."""
+    for match in _BRACKETED.finditer(line.text) if not line.when.start else ():
+        one = metadata(match["in"])
+        if one and one.when.end and not one.record and _is_new(line, one):
+            line.when = line.when.joined(one.when)
+            line.text = f"{line.text[: match.start()]}{line.text[match.end() :]}"
+            return
+
+
+_BRACKETED = re.compile(r"\s+[(\[](?P<in>[^()\[\]]{4,40})[)\]](?=[*_]{0,3}\s?[:：])")
 
 
 def _split_dashes(line: Line) -> None:
@@ -133,6 +149,7 @@ def _take_at(line: Line, at: int) -> int | None:
             _take_day,
             _take_length,
             _take_label,
+            _take_part_of_day,
             _take_level,
         ):
             end = take(line, start)
@@ -215,7 +232,7 @@ _SHORT_WEEKDAY = re.compile(r"(?P<word>[^\W\d_]{1,3})[.,]{0,2}\s*")
 
 
 def _take_short_weekday(line: Line, at: int) -> int | None:
-    """`Di, 8.12.` and `8.12. (Di)`: two letters beside a date, which alone says all."""
+    """`Di, 8.12.` and `8.12. (Di)`: two letters beside a date, which alone says all; `Di 18-19 Uhr` in front."""
     match = _SHORT_WEEKDAY.match(line.text, at)
     if not match or short_weekday(match["word"]) is None:
         return None
@@ -224,7 +241,12 @@ def _take_short_weekday(line: Line, at: int) -> int | None:
             match.end() if line.text[at - 1 : at] == "(" and line.text[match.end() : match.end() + 1] == ")" else None
         )
     found = day_at(line.text, match.end())
-    return match.end() if found and found.day.is_date else None
+    if found and found.day.is_date:
+        return match.end()
+    heads = at == 0 and not line.when.day and match["word"][0].isupper() and RANGE.match(line.text, match.end())
+    if heads:
+        line.when = line.when.joined(When(day=Day(weekday=short_weekday(match["word"]))))
+    return match.end() if heads else None
 
 
 def _ends_field(text: str, at: int) -> bool:
@@ -234,6 +256,8 @@ def _ends_field(text: str, at: int) -> bool:
 def _field_follows(text: str, at: int) -> bool:
     rest = text[_GAP.match(text, at).end() :]  # type: ignore[union-attr]
     rest = CONNECT.sub("", rest, count=1) if CONNECT.match(rest) else rest
+    part = _PART_OF_DAY.match(rest)
+    rest = rest[part.end() :] if part and is_part_of_day(part["word"]) else rest
     match = TIME.match(rest) or RANGE.match(rest)
     return bool(match) or day_at(rest, 0) is not None
 
@@ -257,6 +281,18 @@ def _take_label(line: Line, at: int) -> int | None:
     return match.end() if match else None
 
 
+def _take_part_of_day(line: Line, at: int) -> int | None:
+    """`Morning (7:00-7:30): Run`: the part of the day says no more than the time beside it."""
+    match = _PART_OF_DAY.match(line.text, at)
+    if not match or line.when.start or not is_part_of_day(match["word"]):
+        return None
+    timed = RANGE.match(line.text, match.end()) or TIME.match(line.text, match.end())
+    return match.end() if timed else None
+
+
+_PART_OF_DAY = re.compile(r"(?P<word>[^\W\d_]{4,12})[\s,:(*_–—-]{1,6}")
+
+
 def _take_level(line: Line, at: int) -> int | None:
     """A word for difficulty in brackets, or followed by a colon or dash."""
     match = re.compile(r"(?P<word>[^\W\d_]{3,16}|[★⭐☆]{1,5})[*_]*\s*(?:\]|\)|:|\s[-–—|]\s)").match(line.text, at)
@@ -274,6 +310,9 @@ def _peel_back(line: Line) -> None:
         if match and _take_group(line, match["in"]):
             line.text = text[: len(text) - len(match[0])]
             continue
+        if match and (before := _before_area(line, text[: len(text) - len(match[0])], match["in"])):
+            line.text = before
+            continue
         tag = _TAG.search(text[-60:]) if line.when.start and "focus" not in line.roles else None
         if tag:
             line.record.append(("focus", tag["in"]))
@@ -283,6 +322,18 @@ def _peel_back(line: Line) -> None:
         if part is None:
             return
         line.text = part
+
+
+def _before_area(line: Line, text: str, inside: str) -> str | None:
+    """`Read on – 18:00 to 19:00 (Reading)`: what stands in brackets behind the task's time is its focus area."""
+    if line.when.start or "focus" in line.roles or len(inside) > MOST_FOCUS:
+        return None
+    timed = replace(line, record=[*line.record, ("focus", unmarked(inside))])
+    before = _tail(timed, text)
+    if before is None or not timed.when.start:
+        return None
+    line.when, line.record = timed.when, timed.record
+    return before
 
 
 def _tail(line: Line, text: str) -> str | None:

@@ -140,9 +140,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--failures", action="store_true", help="show what went wrong")
     parser.add_argument("--kind", default="", help="only kinds that contain this")
-    parser.add_argument(
-        "--blind", type=int, choices=tuple(range(1, 11)), help="a blind round in place of the corpus"
-    )
+    parser.add_argument("--blind", type=int, choices=tuple(range(1, 11)), help="a blind round in place of the corpus")
     options = parser.parse_args(arguments)
     cases = blind(options.blind) if options.blind else corpus()
     outcomes = [read(case) for case in cases if options.kind in case.kind]

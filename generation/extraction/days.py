@@ -147,7 +147,7 @@ def _day_number(text: str | None) -> int | None:
 # A short weekday name (`Mon`, `mar`) is read only where a date, punctuation or an end follows it.
 _LONG = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) > 3)
 _SHORT = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) <= 3)
-_NOT_CLOCK = r"(?!\d|\s?[:.h]\s?\d|\s*(?:[ap]\.?m|uhr|h\b|min|hour|hrs|x\b|km|%|-))"
+_NOT_CLOCK = r"(?!\d|\s?[:.h]\d|\s*(?:[ap]\.?m|uhr|h\b|min|hour|hrs|x\b|km|%|-))"
 _WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|*–—-]|\s*$|\s+(?:\d|(?:{MONTH_NAMES})\b)))(?![^\W\d_])\.?"
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
     (re.compile(rf"{_BEFORE}{_YEAR}-?W(?P<w>\d{{2}})(?:-?(?P<n>[1-7]))?(?!\w)", _FLAGS), _week_of_year),
@@ -167,7 +167,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
     ),
     (
         re.compile(
-            rf"(?<!\w){_MONTH}[\s-]*(?:the\s+)?(?P<d>\d{{1,2}})(?!\d|\s?[:h]\s?\d|\s*[ap]\.?m\b)(?:st|nd|rd|th)?\b"
+            rf"(?<!\w){_MONTH}[\s-]*(?:the\s+)?(?P<d>\d{{1,2}})(?!\d|\s?[:h]\d|\s*[ap]\.?m\b)(?:st|nd|rd|th)?\b"
             rf"(?:,?\s+{_YEAR}(?!\d|:))?",
             _FLAGS,
         ),
@@ -194,7 +194,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
     ),
     (
         re.compile(
-            rf"{_WEEKDAY},?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|º)?{_NOT_CLOCK}(?![./]\d|\w)"
+            rf"{_WEEKDAY},?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|ère|\.|º)?{_NOT_CLOCK}(?![./]\d|\w)"
             rf"(?=\s*(?:[,:;)|–—\]]|\.?\s*$|\n))(?!\.?\s*(?:{MONTH_NAMES})\b)",
             _FLAGS,
         ),

@@ -103,7 +103,7 @@ def flatten(mapping: Mapping[str, object]) -> list[Field]:
             continue
         if not isinstance(value, Mapping):
             fields.append(_plain_field(key, name, value))
-        elif name in ("start", "end") or (name in ("day", "when") and "year" in value):
+        elif name in ("start", "end", "minutes", "hours") or (name in ("day", "when") and "year" in value):
             fields.append((key, name, _spelled_out(value)))
         elif _merges(name, value):
             fields.extend((inner, role(inner), one) for inner, one in value.items())

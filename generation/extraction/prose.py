@@ -136,6 +136,8 @@ class Prose:
             return True
         if strong:
             self._open_section("")
+        if self.section != "skip" and name not in _FIELD_ROLES:
+            self._wait_with(text, -1)  # a date or time below it makes it a task
         return strong
 
     def _timed_heading(self, text: str) -> bool:

@@ -1,12 +1,17 @@
-"""Several weekdays in one place, as in `Mon/Wed/Fri 7:00: Run`: what is written once is meant on each of them."""
+"""Several days in one place, as in `Mon/Wed/Fri 7:00: Run`: what is written once is meant on each of them."""
 
 from __future__ import annotations
 
 import re
 
-from .words import WEEKDAY_NAMES, weekday
+from .words import MONTH_NAMES, WEEKDAY_NAMES, weekday
 
 _WORDS_FOR_AND, _EACH = "and|und|et|y|e|en|og|och", "every|each|on|jeden|chaque|cada"
+# Two numbers that only a comma parts may be a day and an hour.
+_NTH = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+_NUMBERS = (
+    rf"{_NTH}(?:(?:,\s?{_NTH})*,?\s*(?:&|\s(?:{_WORDS_FOR_AND})\s)\s*{_NTH}|(?:,\s?{_NTH}){{2,}})(?![\d:.]|\s?[ap]\.?m)"
+)
 _NUMBER = r"(?:,?\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|\s?[ap]\.?m))?"
 _DAY = rf"(?:{WEEKDAY_NAMES})s?(?![^\W\d_])\.?{_NUMBER}"
 _AND = rf"(?:\s*[,/&+]\s*(?:(?:{_WORDS_FOR_AND})\s)?\s*|\s+(?:{_WORDS_FOR_AND})\s+)"
@@ -25,6 +30,13 @@ _TWO_WORDS = re.compile(
 )
 _LISTED = re.compile(rf"{_FRONT}{_SEVERAL}{_BEHIND}", re.IGNORECASE)
 _RUNNING = re.compile(rf"{_FRONT}(?P<days>{_SPAN}){_BEHIND}(?!.{{0,3}}\s\d{{1,2}}\s?[–-]\s?\d{{1,2}}\s)", re.IGNORECASE)
+_TWO_NUMBERS = re.compile(
+    rf"{_FRONT}(?:[^\W\d_]{{3,10}}\.?\s+)?{_NTH}\s?(?:[,&]|(?:{_WORDS_FOR_AND})\s)\s?\d", re.IGNORECASE
+)
+_DATED = re.compile(
+    rf"{_FRONT}(?:(?P<month>{MONTH_NAMES})\.?\s+)?(?P<numbers>{_NUMBERS})(?(month)|\s+(?P<of>{MONTH_NAMES})\b\.?){_BEHIND}",
+    re.IGNORECASE,
+)
 _ALONE, _SPAN_ALONE = re.compile(_SEVERAL, re.IGNORECASE), re.compile(_SPAN, re.IGNORECASE)
 _PARTED = re.compile(_AND, re.IGNORECASE)
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -43,10 +55,12 @@ def days_listed(text: str) -> list[str]:
 
 
 def on_each(line: str) -> list[str]:
-    """The line, once for each of the weekdays that it begins with; else the line alone."""
+    """The line, once for each of the weekdays or dates that it begins with; else the line alone."""
     head = line[:_MOST]
-    match = (_LISTED.match(head) or _RUNNING.match(head)) if _TWO_WORDS.match(head) else None
-    days = days_listed(match["days"]) if match else []
+    if match := _DATED.match(head) if _TWO_NUMBERS.match(head) else None:
+        days = [f"{match['month'] or match['of']} {number}" for number in re.findall(r"\d+", match["numbers"])]
+    elif match := (_LISTED.match(head) or _RUNNING.match(head)) if _TWO_WORDS.match(head) else None:
+        days = days_listed(match["days"])
     return [f"{match['front']}{day}{line[match.end() :]}" for day in days] if match and days else [line]
 
 

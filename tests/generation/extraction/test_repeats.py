@@ -1,4 +1,4 @@
-"""What is written once for several weekdays is meant on each of them."""
+"""What is written once for several days is meant on each of them."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ def _found(text: str) -> list[tuple[int | None, str, str]]:
     "line",
     [
         "- **Monday, Wednesday, Friday (7:00–7:30 AM):** Run 2 km",
+        "**Dec 7, 9 & 11** – 7:00–7:30 AM: Run 2 km",
+        "- 7, 9 and 11 December: 7:00–7:30 Run 2 km",
         "**Mon/Wed/Fri** – 7:00–7:30 AM: Run 2 km",
         "Monday, Wednesday and Friday: 7:00–7:30 Run 2 km",
         "| Day | Time | Task |\n|---|---|---|\n| Mon, Wed, Fri | 7:00–7:30 | Run 2 km |",
@@ -58,7 +60,17 @@ def test_from_one_day_to_another_means_all_between():
     ]
 
 
-@pytest.mark.parametrize("line", ["Monday 7:00: Run", "Support: Mon–Fri 9:00–17:00", "Sun and rain, 7:00", "Mon, 7:00"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Monday 7:00: Run",
+        "Support: Mon–Fri 9:00–17:00",
+        "Sun and rain, 7:00",
+        "Dec 7, 9 & 10 AM: Run",
+        "Dec 7, 9-10 AM: Run",
+        "Mon, 7:00",
+    ],
+)
 def test_other_lines_stay_one(line):
     assert on_each(line) == [line]
 
@@ -73,3 +85,13 @@ def test_a_week_begins_with_the_first_of_its_dates(dates):
     text = json.dumps({"weeks": [{"week": 2, "dates": dates, "schedule": {"Wednesday": "18:00-19:00 Read on"}}]})
     assert _found(text) == [(9, "18:00", "Read on")]
     assert _found(f"Week 2 ({dates}):\n- Mon, 18:00–19:00: Read on") == [(7, "18:00", "Read on")]
+
+
+@pytest.mark.parametrize("day", ["December 9", "Dec 9th", "Wed 9", "Mercredi 9"])
+def test_a_colon_behind_a_date_makes_no_time_of_its_number(day):
+    assert _found(f"- {day}: 18:00-19:00 Read on") == [(9, "18:00", "Read on")]
+
+
+@pytest.mark.parametrize("title", ["### Read on", "**1. Read on**"])
+def test_a_heading_with_a_date_below_it_is_a_task(title):
+    assert _found(f"{title}\n- Date: December 9, 2026\n- Time: 18:00–19:00\n") == [(9, "18:00", "Read on")]

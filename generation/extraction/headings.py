@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .days import Day, dates_in, find_days
+from .keys import role
+from .labels import day_label
 from .line_fields import WEEK, week_number
 from .pieces import WeekNote, tidy, unmarked
 from .repeats import on_each
@@ -30,6 +33,7 @@ WEEK_OF = re.compile(
     re.IGNORECASE,
 )
 _ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
+_FIELD_MARK = re.compile(r"(?<=\S)\s+[·|•]\s+(?=[*_]{0,3}[^\W\d_])")
 _MOST_PARTED = 2_000
 _RUNS = re.compile(r"\s{3,}")
 
@@ -50,7 +54,10 @@ def lines_of(text: str) -> list[str]:
 
 
 def _parted(line: str) -> list[str]:
-    """The line, once for each day that it is for, or parted behind the name of a week that heads its sentences."""
+    """The line, once for each day that it is for; labelled fields and sentences behind a week's name by themselves."""
+    fields = _FIELD_MARK.split(line) if ":" in line and _FIELD_MARK.search(line) else []
+    if len(fields) > 1 and all((label := LABEL.match(part)) and role(label["key"]) for part in fields):
+        return fields
     on_days = on_each(line)
     return on_days if len(on_days) > 1 else _week_parted(line)
 
@@ -112,12 +119,21 @@ def note_week(note: WeekNote, rest: str) -> Day | None:
     return weekdays[0] if len(days) == 1 and weekdays else None
 
 
-def with_date(day: Day, text: str) -> Day | None:
-    """A heading's weekday with the date behind it; None where further words follow the date at once."""
-    found = find_days(text)
-    if len(found) < 2:
-        return day
-    beside = not any(map(str.isalnum, text[found[0].end : found[1].start]))
-    if beside and text[found[1].end :].strip()[:1].isalpha():
-        return None
-    return day.joined(found[1].day)
+def day_heading(text: str, languages: Sequence[str]) -> tuple[Day | None, str]:
+    """The day that a heading names, and the title behind it, as in `Tuesday, December 1: Read on`."""
+    day = day_label(text.rstrip(": "), languages)
+    found = find_days(text) if day is None and len(text) < 80 and not has_time(text) else ()
+    if not found or found[0].start or not _BEHIND_DAY.match(text, found[0].end):
+        return day, ""
+    day, end = found[0].day, found[0].end
+    if len(found) > 1:
+        beside = not any(map(str.isalnum, text[end : found[1].start]))
+        end = found[1].end if beside else end
+        if beside and text[end:].strip()[:1].isalpha():
+            return None, ""
+        day = day.joined(found[1].day)
+    title = _TITLE.match(text, end)
+    return day, title[1] if title else ""
+
+
+_BEHIND_DAY, _TITLE = re.compile(r"\s*[,:(–—-]"), re.compile(r"\s*(?::|[–—-]\s)\s*(.*\w.*)")

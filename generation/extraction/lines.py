@@ -32,9 +32,10 @@ CONNECT = re.compile(
     re.IGNORECASE,
 )
 _TAIL_GROUP = re.compile(r"\s*[*_]{0,2}[(\[（【{](?P<in>[^()\[\]{}（）【】]{1,160})[)\]）】}][*_.]{0,3}\s*$")
+_TAIL_ASIDE = re.compile(r"\s+(?P<mark>\*{1,3}|_{1,3})(?P<in>[^\W\d_][^*_]{2,80})(?P=mark)?$")
 _TAG = re.compile(r"(?<=\S)\s+(?:\[(?P<in>[^\W\d][\w &/-]{1,30})\])$")
 _TAIL_PART = re.compile(
-    r"\s+[-–—|·•@~→/]+\s+|\s*[|·•–—;]\s*|,\s+|:\s+|\.\s+|\s{2,}"
+    r"\s+[-–—|·•@~→/]+\s+|\s*[|·•–—;]\s*|,\s+|:\s+|\.\s+|\s{2,}|\s+(?=[★⭐☆]{1,5}$)"
     r"|[\s,]+(?=(?:at|from|for|um|von|am|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|on)\s)",
     re.IGNORECASE,
 )
@@ -133,7 +134,7 @@ def _peel_front(line: Line) -> None:
             break
         position = end
     if position:
-        text = line.text[position:].lstrip(_CLOSERS)
+        text = line.text[position:].lstrip(_CLOSERS + "–—")
         line.text = _ICON.sub("", text.lstrip("` ") if text.count("`") % 2 else text)
 
 
@@ -216,6 +217,10 @@ def _take_day(line: Line, at: int) -> int | None:
     known = line.when.day
     if known and (known.weekday is not None or found.day.is_date) and (known.is_date or not found.day.is_date):
         return None
+    part = _PART_BEHIND.match(line.text, found.end)
+    if part and is_part_of_day(part["word"]) and found.day.weekday is not None:
+        line.when = line.when.joined(When(day=found.day))
+        return part.end()
     moment = read_when(line.text[at : at + 60])
     follows = day_at(line.text, found.end + 1) if not found.day.is_date else None
     if (
@@ -228,6 +233,7 @@ def _take_day(line: Line, at: int) -> int | None:
     return found.end
 
 
+_PART_BEHIND = re.compile(r"\s+(?P<word>[^\W\d_]{4,12})(?=\s*[:(,–—])")
 _SHORT_WEEKDAY = re.compile(r"(?P<word>[^\W\d_]{1,3})[.,]{0,2}\s*")
 
 
@@ -312,6 +318,10 @@ def _peel_back(line: Line) -> None:
             continue
         if match and (before := _before_area(line, text[: len(text) - len(match[0])], match["in"])):
             line.text = before
+            continue
+        aside = _TAIL_ASIDE.search(text[-120:])
+        if aside and _take_part(line, aside["in"]):
+            line.text = text[: len(text) - len(aside[0])]
             continue
         tag = _TAG.search(text[-60:]) if line.when.start and "focus" not in line.roles else None
         if tag:

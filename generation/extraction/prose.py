@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from .days import Day, find_days
-from .entries import is_by_the_way, is_dated, says_when
-from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named, with_date
+from .entries import FIELD_ROLES, is_by_the_way, is_dated, is_no_field, says_when
+from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, day_heading, is_title, lines_of, note_week, week_named
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
@@ -26,7 +26,6 @@ from .when import When, read_when
 from .words import plain_words, weekday
 
 _FEWEST_DATED = 2
-_FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
 @dataclass(slots=True)
@@ -136,7 +135,7 @@ class Prose:
             return True
         if strong:
             self._open_section("")
-        if self.section != "skip" and name not in _FIELD_ROLES:
+        if self.section != "skip" and name not in FIELD_ROLES:
             self._wait_with(text, -1)  # a date or time below it makes it a task
         return strong
 
@@ -174,16 +173,12 @@ class Prose:
 
     def _day_heading(self, text: str) -> bool:
         text = unbulleted(text)
-        day = day_label(text.rstrip(": "), self.languages)
-        if day is None and not has_time(text):
-            found = [one for one in find_days(text) if one.start == 0]
-            rest = text[found[0].end :] if found else ""
-            day = found[0].day if found and re.match(r"\s*[,:(–—-]", rest) and len(text) < 80 else None
-            day = with_date(day, text) if day else None
+        day, title = day_heading(text, self.languages)
         if day is None:
             return False
         self._flush()
         self.day, self.section, self.time, self.spoken_day = day, "", When(), False
+        self.waiting = (title, -1) if title else None
         return True
 
     # Labelled lines
@@ -196,20 +191,14 @@ class Prose:
         if week_label(key) or weekday(plain_words(key)) is not None:
             return self._labelled_place(key, value)
         name = role(key)
-        if self._is_no_field(name, value):
+        if is_no_field(name, value, in_task=bool(self.fields)):
+            self.time = When() if name == "end" else self.time
             return True
         if self.section == "skip" and name not in ("tasks", "weeks", "goals", "week", "day"):
             return True
         if name in ("day", "when", "start") and value:
             self._open_waiting(line)
         return self._labelled(key, name, value)
-
-    def _is_no_field(self, name: str, value: str) -> bool:
-        """A labelled question, or an end where no task is: from when to when something lasts."""
-        if name == "end" and not self.fields and has_time(value):
-            self.time = When()
-            return True
-        return value.endswith("?") and name in _FIELD_ROLES
 
     def _wait_with(self, text: str, indent: int) -> None:
         if self.fields and indent <= self.indent:
@@ -231,8 +220,9 @@ class Prose:
 
     def _labelled(self, key: str, name: str, value: str) -> bool:
         if name in ("text", "numbered") and value and not has_time(value[:14]):
-            self._open_task([(key, name, value)], 0)
-        elif name in _FIELD_ROLES and value and self.fields:
+            fields, self.fields = (self.fields[1:], []) if self.indent < 0 else ([], self.fields)
+            self._open_task([(key, name, value), *fields], 0)  # a heading above it was not yet the task
+        elif name in FIELD_ROLES and value and self.fields:
             self.fields.append((key, name, value))
         elif name in ("day", "week") and value:
             self._named_place(name, value)

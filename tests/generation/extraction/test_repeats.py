@@ -85,13 +85,3 @@ def test_a_week_begins_with_the_first_of_its_dates(dates):
     text = json.dumps({"weeks": [{"week": 2, "dates": dates, "schedule": {"Wednesday": "18:00-19:00 Read on"}}]})
     assert _found(text) == [(9, "18:00", "Read on")]
     assert _found(f"Week 2 ({dates}):\n- Mon, 18:00–19:00: Read on") == [(7, "18:00", "Read on")]
-
-
-@pytest.mark.parametrize("day", ["December 9", "Dec 9th", "Wed 9", "Mercredi 9"])
-def test_a_colon_behind_a_date_makes_no_time_of_its_number(day):
-    assert _found(f"- {day}: 18:00-19:00 Read on") == [(9, "18:00", "Read on")]
-
-
-@pytest.mark.parametrize("title", ["### Read on", "**1. Read on**"])
-def test_a_heading_with_a_date_below_it_is_a_task(title):
-    assert _found(f"{title}\n- Date: December 9, 2026\n- Time: 18:00–19:00\n") == [(9, "18:00", "Read on")]

@@ -200,8 +200,16 @@ class Walk:
             if role(key) == "week" and not isinstance(value, Mapping | list):
                 number = week_value(value)
                 if number:
+                    self._note_days(str(value), number)
                     return number
         for key, value in mapping.items():
+            if (
+                context.week is None
+                and isinstance(value, str)
+                and role(key) == "day"
+                and (number := self._dated_week(value))
+            ):
+                return number
             if plain_words(key) in _LABEL_KEYS and isinstance(value, str) and not context.has_day:
                 label = week_label(value)
                 if label:

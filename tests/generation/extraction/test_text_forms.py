@@ -58,3 +58,11 @@ def test_a_weekday_and_a_part_of_the_day_are_a_day_without_a_time():
 
 def test_a_name_and_a_time_in_brackets_lead_a_task_of_that_time():
     assert _found("**Monday, December 7**\n- Spanish (18:00–19:00): 20 verbs") == [(7, "18:00", "Spanish: 20 verbs")]
+
+
+def test_weeks_of_a_table_begin_with_their_dates():
+    rows = "| {week} | 18:00–19:00 Read | – |\n| {later} | – | 18:00–19:00 Read |"
+    grid = "| Week | Mon | Wed |\n|---|---|---|\n" + rows.format(week="2 (Dec 7–13)", later="3 (Dec 14–20)")
+    assert _found(grid) == [(7, "18:00", "Read"), (16, "18:00", "Read")]
+    lists = "| Dates | Tasks |\n|---|---|\n| Dec 7–13 | Mon 18:00–19:00: Read<br>Wed 7:00–7:30: Stretch |"
+    assert _found(lists) == [(7, "18:00", "Read"), (9, "07:00", "Stretch")]

@@ -195,7 +195,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
     (
         re.compile(
             rf"{_WEEKDAY},?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|ère|\.|º)?{_NOT_CLOCK}(?![./]\d|\w)"
-            rf"(?=\s*(?:[,:;)|–—\]]|\.?\s*$|\n))(?!\.?\s*(?:{MONTH_NAMES})\b)",
+            rf"(?=\s*(?:[,:;)|–—\]→➔➜⇒]|\.?\s*$|\n))(?!\.?\s*(?:{MONTH_NAMES})\b)",
             _FLAGS,
         ),
         _weekday,

@@ -26,6 +26,14 @@ def is_by_the_way(line: Line, text: str, *, spoken: bool, placed: bool) -> bool:
     return when.day is not None and not when.day.is_date and not placed and not begins_with_day(text)
 
 
+_BRACKETS = re.compile(r"[{}<>\"\\^~$]")
+
+
+def is_brackets(line: str) -> bool:
+    """Whether so many marks of code stand in a line that it is no text."""
+    return len(_BRACKETS.findall(line)) > 0.15 * len(line)
+
+
 def is_no_field(name: str, value: str, *, in_task: bool) -> bool:
     """Whether a labelled line asks something, or says where no task is until when or how hard it is."""
     lone = name == "difficulty" or (name == "end" and has_time(value))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .days import Day, dates_in, find_days
 from .keys import role
-from .labels import day_label
+from .labels import MOST_LABEL, day_label
 from .line_fields import WEEK, week_number
 from .pieces import WeekNote, tidy, unmarked
 from .repeats import on_each
@@ -17,7 +17,9 @@ from .tables import is_rule
 MOST_PROSE = 200_000
 # How lines begin that say something of those below them, or are items.
 HEADING = re.compile(r"\s{0,3}(?:#{1,6}\s*(?P<a>.+?)\s*#*\s*$|(?P<b>(?:\*\*|__).{1,100}?(?:\*\*|__)\s*:?)\s*$)")
-BULLET = re.compile(r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\d{1,3}[.)](?!\d)|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S")
+BULLET = re.compile(
+    r"\s*(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□▸–]|\(?\d{1,3}\)|\d{1,3}\.(?!\d)|\(?[a-z]\)|[a-z]\.|\[[ xX]?\])\s+\S|\s*[☐☑✅✔]\S"
+)
 LABEL = re.compile(
     r"\s*(?:[-*+•◦▪‣]\s+)?[*_`]{0,3}(?P<key>[^\W\d][\w /'’()-]{0,32}?(?:\s\d{1,2})?)[*_`]{0,3}\s*[:：](?:[*_`]{1,3})?(?:\s+(?P<value>.*)|\s*$)"
 )
@@ -27,7 +29,6 @@ SKIPPED = re.compile(
     r"|general (?:advice|guidelines)|adjustments|recommendations|considerations|key principles|habits)\b",
     re.IGNORECASE,
 )
-BRACKETS = re.compile(r"[{}<>\"\\^~$]")
 WEEK_OF = re.compile(
     r"(?:week|woche|semaine|semana|settimana)\s+(?:of|starting|beginning|commencing|from|vom|ab|du|del|dal)\b",
     re.IGNORECASE,
@@ -88,6 +89,12 @@ def is_title(text: str) -> bool:
     match = WEEK.match(text)
     rest = text[match.end() :] if match else text
     return not rest.strip() or bool(re.match(r"\s*[:(–—|.,-]", rest))
+
+
+def is_week(text: str) -> bool:
+    """Whether a line without marks is the heading of a week: `Week 2: Foundations`, `Week of December 7:`."""
+    named = WEEK.match(text) if len(text) <= MOST_LABEL * 2 else None
+    return bool(named and is_title(text)) or bool(WEEK_OF.match(text) and text.endswith(":"))
 
 
 def focus_in(rest: str) -> str:

@@ -19,7 +19,8 @@ from .words import is_difficulty_word, short_weekday
 MOST_LINE, MOST_TAIL, MOST_FOCUS = 600, 160, 40
 
 _BULLET = re.compile(
-    r"\s*(?:(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□>▸–—]|\d{1,3}[.)](?!\d)|[a-z]\)|\[(?P<box>[ xX✓])?\])\s+|[☐☑✅✔✓])+", re.UNICODE
+    r"\s*(?:(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□>▸–—]|\(?\d{1,3}\)|\d{1,3}\.(?!\d)|\(?[a-z]\)|[a-z]\.|\[(?P<box>[ xX✓])?\])\s+|[☐☑✅✔✓])+",
+    re.UNICODE,
 )
 _DONE = re.compile(r"^\s*(?:[-*+•]\s*)?(?:\[[xX✓]\]|☑|✅)")
 _ICON = re.compile(r"^(?:[\U0001F300-\U0001FAFF☀-➿⏰⏱⌚⏳️‍]\s*)+")
@@ -35,7 +36,7 @@ _TAIL_GROUP = re.compile(r"\s*[*_]{0,2}[(\[（【{](?P<in>[^()\[\]{}（）【】
 _TAIL_ASIDE = re.compile(r"\s+(?P<mark>\*{1,3}|_{1,3})(?P<in>[^\W\d_][^*_]{2,80})(?P=mark)?$")
 _TAG = re.compile(r"(?<=\S)\s+(?:\[(?P<in>[^\W\d][\w &/-]{1,30})\])$")
 _TAIL_PART = re.compile(
-    r"\s+[-–—|·•@~→/]+\s+|\s*[|·•–—;]\s*|,\s+|:\s+|\.\s+|\s{2,}|\s+(?=[★⭐☆]{1,5}$)"
+    r"\s+[-–—|·•@~→/]+\s+|\s*[|·•;]\s*|\s*(?:(?<!\d)[–—]|[–—](?!\d))\s*|,\s+|:\s+|\.\s+|\s{2,}|\s+(?=[★⭐☆]{1,5}$)"
     r"|[\s,]+(?=(?:at|from|for|um|von|am|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|on)\s)",
     re.IGNORECASE,
 )

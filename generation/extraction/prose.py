@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from .days import Day, find_days
-from .entries import FIELD_ROLES, is_by_the_way, is_dated, is_no_field, says_when
-from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, day_heading, is_title, lines_of, note_week, week_named
+from .entries import FIELD_ROLES, is_brackets, is_by_the_way, is_dated, is_no_field, says_when
+from .headings import BULLET, HEADING, LABEL, SKIPPED, day_heading, is_title, is_week, lines_of, note_week, week_named
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
-from .line_fields import WEEK, Line
+from .line_fields import Line
 from .lines import read_line, unbulleted
 from .pieces import Context, Reading, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
@@ -82,7 +82,7 @@ class Prose:
 
     def _spoken(self, line: str) -> None:
         """A line that belongs to no table."""
-        if len(BRACKETS.findall(line)) > 0.15 * len(line) or is_log(line):
+        if is_brackets(line) or is_log(line):
             return
         heading = HEADING.match(line)
         if heading and self._heading(unmarked(heading["a"] or heading["b"]), strong=bool(heading["a"])):
@@ -157,7 +157,7 @@ class Prose:
         text = line.strip()
         if len(text) > 120:
             return False
-        if week_label(text) and not has_time(text) and (WEEK.match(text) and is_title(text)):
+        if is_week(text) and not has_time(text):
             return self._week_heading(text)
         return self._day_heading(text) if text.endswith(":") or day_label(text, self.languages) else False
 

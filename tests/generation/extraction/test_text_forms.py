@@ -66,3 +66,26 @@ def test_weeks_of_a_table_begin_with_their_dates():
     assert _found(grid) == [(7, "18:00", "Read"), (16, "18:00", "Read")]
     lists = "| Dates | Tasks |\n|---|---|\n| Dec 7–13 | Mon 18:00–19:00: Read<br>Wed 7:00–7:30: Stretch |"
     assert _found(lists) == [(7, "18:00", "Read"), (9, "07:00", "Stretch")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Mon, Dec 7: Run (7:00–7:30), Read (18:30–19:15)",
+        "- Mon, Dec 7: Run (7:00–7:30) and Read (18:30–19:15)",
+        "**Monday, Dec 7** | 7:00–7:30: Run | 18:30–19:15: Read",
+        "- Mon 7 → 07:00 Run (30m) · 18:30 Read (45m)",
+        "a. Mon, Dec 7: 7:00–7:30 Run; 18:30–19:15 Read",
+    ],
+)
+def test_all_tasks_of_a_line_are_on_the_day_that_it_begins_with(line):
+    assert _found(line) == [(7, "07:00", "Run"), (7, "18:30", "Read")]
+
+
+def test_a_range_of_numbers_is_not_cut():
+    text = "Monday, December 7 at 18:30: read pages 26–50 for 45 minutes."
+    assert _found(text) == [(7, "18:30", "read pages 26–50")]
+
+
+def test_a_week_named_by_its_monday_begins_there():
+    assert _found("Week of December 7:\nWednesday: 7:00–7:30 Run") == [(9, "07:00", "Run")]

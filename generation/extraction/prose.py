@@ -222,7 +222,7 @@ class Prose:
         if name in ("text", "numbered") and value and not has_time(value[:14]):
             fields, self.fields = (self.fields[1:], []) if self.indent < 0 else ([], self.fields)
             self._open_task([(key, name, value), *fields], 0)  # a heading above it was not yet the task
-        elif name in FIELD_ROLES and value and self.fields:
+        elif name in FIELD_ROLES and value and self.fields and not self._begins_next(name):
             self.fields.append((key, name, value))
         elif name in ("day", "week") and value:
             self._named_place(name, value)
@@ -240,6 +240,11 @@ class Prose:
         else:
             return False
         return True
+
+    def _begins_next(self, name: str) -> bool:
+        """Whether a label gives a time where the task has one: then it is the next one's."""
+        timed = self.around.when.start or any(one in ("when", "start") for _, one, _ in self.fields)
+        return name in ("when", "start") and bool(timed)
 
     def _named_place(self, name: str, value: str) -> None:
         """`Day: Monday` belongs to the task above it when that has no day yet."""

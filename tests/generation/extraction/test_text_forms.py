@@ -89,3 +89,12 @@ def test_a_range_of_numbers_is_not_cut():
 
 def test_a_week_named_by_its_monday_begins_there():
     assert _found("Week of December 7:\nWednesday: 7:00–7:30 Run") == [(9, "07:00", "Run")]
+
+
+def test_a_second_time_begins_the_next_task():
+    text = "**Monday, December 7**\nTime: 18:30–19:15\nTask: Read\n\nTime: 20:00–20:15\nTask: Stretch"
+    assert _found(text) == [(7, "18:30", "Read"), (7, "20:00", "Stretch")]
+
+
+def test_a_week_in_front_of_a_sentence_is_no_part_of_its_task():
+    assert _found("In week 3, on Monday, December 14, at 18:30: read (45 min).") == [(14, "18:30", "read")]

@@ -35,7 +35,7 @@ WEEK_OF = re.compile(
 )
 _ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
 _FIELD_MARK = re.compile(r"(?<=\S)\s+[·|•]\s+(?=[*_]{0,3}[^\W\d_])")
-_MOST_PARTED = 2_000
+_MOST_PARTED, _MOST_HEAD = 2_000, 4_000
 _RUNS = re.compile(r"\s{3,}")
 
 
@@ -43,23 +43,28 @@ def lines_of(text: str) -> list[str]:
     """The lines of a text, once for each day that they are for; runs of blanks are shortened, those before lines kept."""
     lines: list[str] = []
     text = text[:MOST_PROSE]
+    in_weeks = WEEK.search(text, 0, _MOST_HEAD) is not None
     for line in (_ESCAPED.sub(r"\1", text) if "\\" in text else text).split("\n"):
         stripped = line.strip()[: MOST_SENTENCE * 8]
         if stripped:
             indent = line[: min(len(line) - len(line.lstrip()), 40)]
             stripped = _RUNS.sub("  ", stripped)
-            lines += [indent + one for one in _parted(stripped)] if len(lines) < _MOST_PARTED else [indent + stripped]
+            lines += (
+                [indent + one for one in _parted(stripped, in_weeks=in_weeks)]
+                if len(lines) < _MOST_PARTED
+                else [indent + stripped]
+            )
         elif lines and lines[-1]:
             lines.append("")
     return _with_bars(lines)
 
 
-def _parted(line: str) -> list[str]:
+def _parted(line: str, *, in_weeks: bool) -> list[str]:
     """The line, once for each day that it is for; labelled fields and sentences behind a week's name by themselves."""
     fields = _FIELD_MARK.split(line) if ":" in line and _FIELD_MARK.search(line) else []
     if len(fields) > 1 and all((label := LABEL.match(part)) and role(label["key"]) for part in fields):
         return fields
-    on_days = on_each(line)
+    on_days = on_each(line, in_weeks=in_weeks)
     return on_days if len(on_days) > 1 else _week_parted(line)
 
 

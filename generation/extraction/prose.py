@@ -280,8 +280,9 @@ class Prose:
             self.time = When()
 
     def _flush(self) -> None:
-        if self.fields:
-            self.reading.add(piece_of(self.fields, self.around, self.languages))
+        piece = piece_of(self.fields, self.around, self.languages) if self.fields else None
+        if self.indent >= 0 or (piece and (piece.when.end or piece.when.minutes)):
+            self.reading.add(piece)  # a heading is no task yet for a moment below it
         self.fields = []
 
     def _text(self, line: str) -> None:

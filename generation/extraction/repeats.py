@@ -54,12 +54,19 @@ def days_listed(text: str) -> list[str]:
     return _between(match) if match else []
 
 
-def on_each(line: str) -> list[str]:
-    """The line, once for each of the weekdays or dates that it begins with; else the line alone."""
+def on_each(line: str, *, in_weeks: bool = True) -> list[str]:
+    """The line, once for each of the weekdays or dates that it begins with; else the line alone.
+
+    From one weekday to another only in a plan of weeks: elsewhere opening hours are written so.
+    """
     head = line[:_MOST]
     if match := _DATED.match(head) if _TWO_NUMBERS.match(head) else None:
         days = [f"{match['month'] or match['of']} {number}" for number in re.findall(r"\d+", match["numbers"])]
-    elif match := (_LISTED.match(head) or _RUNNING.match(head)) if _TWO_WORDS.match(head) else None:
+    elif (
+        match := (_LISTED.match(head) or (_RUNNING.match(head) if in_weeks else None))
+        if _TWO_WORDS.match(head)
+        else None
+    ):
         days = days_listed(match["days"])
     return [f"{match['front']}{day}{line[match.end() :]}" for day in days] if match and days else [line]
 

@@ -54,7 +54,8 @@ def test_so_is_one_in_json(tasks):
     assert _found(text) == [(7, "07:00", "Run"), (9, "07:00", "Run")]
 
 
-def test_from_one_day_to_another_means_all_between():
+def test_from_one_day_to_another_means_all_between_in_a_plan_of_weeks():
+    assert _found("Mon–Fri 9:00–17:00: office hours")[1:] == []
     assert on_each("Mon–Wed 7:00–7:15: Stretch") == [
         f"{day} 7:00–7:15: Stretch" for day in ("Monday", "Tuesday", "Wednesday")
     ]

@@ -98,3 +98,7 @@ def test_a_second_time_begins_the_next_task():
 
 def test_a_week_in_front_of_a_sentence_is_no_part_of_its_task():
     assert _found("In week 3, on Monday, December 14, at 18:30: read (45 min).") == [(14, "18:30", "read")]
+
+
+def test_a_heading_with_a_mere_moment_below_it_is_no_task():
+    assert _found("**Request timed out**\n- Time: 18:00:12\n- Date: 2026-12-07") == []

@@ -20,9 +20,7 @@ _FRONT = rf"(?P<front>[^\w\n]{{0,12}}(?:\d{{1,2}}[.)]\s+)?[^\w\n]{{0,3}}(?:(?:{_
 _SEVERAL = rf"(?P<days>{_DAY}(?:{_AND}{_DAY}){{1,6}})"
 _SPAN = rf"(?P<first>{WEEKDAY_NAMES})(?![^\W\d_])\.?{_TO}(?P<last>{WEEKDAY_NAMES})(?![^\W\d_])\.?"
 # What may follow days that head a line: a colon, a dash, brackets, or a time.
-_BEHIND = (
-    r"(?=[*_]{0,3}\s*(?:[:：(\[|–—@-]|(?:at|from|um|von|à|de|a las?)?\s*\d{1,2}\s?(?:[:.h]\d\d|[ap]\.?m|[–-]|uhr)))"
-)
+_BEHIND = r"(?=[*_]{0,3}\s*(?:[:：(\[|–—@-]|,?\s*(?:at|from|um|von|à|de|a las?)?\s*\d{1,2}\s?(?:[:.h]\d\d|[ap]\.?m|[–-]|uhr)))"
 # A cheap look before the patterns: a word and, behind a mark or an `and`, another one.
 _TWO_WORDS = re.compile(
     rf"{_FRONT}[^\W\d_]{{2,12}}\.?{_NUMBER}(?:\s?[,/&+–—-]|\s(?:{_WORDS_FOR_AND}|to|through|thru|bis|au|a)\s)\s?[^\W\d_]",

@@ -32,6 +32,7 @@ def _found(text: str) -> list[tuple[int | None, str, str]]:
         "**Dec 7, 9 & 11** – 7:00–7:30 AM: Run 2 km",
         "- 7, 9 and 11 December: 7:00–7:30 Run 2 km",
         "**Mon/Wed/Fri** – 7:00–7:30 AM: Run 2 km",
+        "- Lunes, miércoles y viernes, 7:00–7:30: Run 2 km",
         "Monday, Wednesday and Friday: 7:00–7:30 Run 2 km",
         "| Day | Time | Task |\n|---|---|---|\n| Mon, Wed, Fri | 7:00–7:30 | Run 2 km |",
     ],

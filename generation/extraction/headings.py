@@ -35,7 +35,7 @@ WEEK_OF = re.compile(
 )
 _ESCAPED = re.compile(r"\\([_*#\[\]().!+>~`-])")
 _FIELD_MARK = re.compile(r"(?<=\S)\s+[·|•]\s+(?=[*_]{0,3}[^\W\d_])")
-_MOST_PARTED, _MOST_HEAD = 2_000, 4_000
+_MOST_PARTED, _MOST_HEAD = 1_600, 4_000
 _RUNS = re.compile(r"\s{3,}")
 
 

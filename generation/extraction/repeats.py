@@ -21,6 +21,7 @@ _SEVERAL = rf"(?P<days>{_DAY}(?:{_AND}{_DAY}){{1,6}})"
 _SPAN = rf"(?P<first>{WEEKDAY_NAMES})(?![^\W\d_])\.?{_TO}(?P<last>{WEEKDAY_NAMES})(?![^\W\d_])\.?"
 # What may follow days that head a line: a colon, a dash, brackets, or a time.
 _BEHIND = r"(?=[*_]{0,3}\s*(?:[:：(\[|–—@-]|,?\s*(?:at|from|um|von|à|de|a las?)?\s*\d{1,2}\s?(?:[:.h]\d\d|[ap]\.?m|[–-]|uhr)))"
+_JOINED = re.compile(rf"\w\.?\s?[,/&+–—-]|\s(?:{_WORDS_FOR_AND}|to|through|thru|bis|au|a)\s", re.IGNORECASE)
 # A cheap look before the patterns: a word and, behind a mark or an `and`, another one.
 _TWO_WORDS = re.compile(
     rf"{_FRONT}[^\W\d_]{{2,12}}\.?{_NUMBER}(?:\s?[,/&+–—-]|\s(?:{_WORDS_FOR_AND}|to|through|thru|bis|au|a)\s)\s?[^\W\d_]",
@@ -58,6 +59,8 @@ def on_each(line: str, *, in_weeks: bool = True) -> list[str]:
     From one weekday to another only in a plan of weeks: elsewhere opening hours are written so.
     """
     head = line[:_MOST]
+    if not _JOINED.search(head):
+        return [line]
     if match := _DATED.match(head) if _TWO_NUMBERS.match(head) else None:
         days = [f"{match['month'] or match['of']} {number}" for number in re.findall(r"\d+", match["numbers"])]
     elif (

@@ -23,7 +23,7 @@ _LATER = (
 )
 _UNIT = r"(?:uhr|hrs?|hs|horas?|heures?|ore|uur|o['’]?\s?clock|h)(?![^\W\d_])"
 _TIME = (
-    rf"(?:(?:{_NOON}|{_MIDNIGHT})(?!\w)|(?:T)?\d{{1,2}}(?:\s?[:：]\s?\d{{2}}(?::\d{{2}}(?:[.,]\d+)?)?|\.\d{{2}}(?!\d|\.)"
+    rf"(?:(?:{_NOON}|{_MIDNIGHT})(?!\w)|(?:T)?\d{{1,2}}(?:[:：]\d{{2}}(?::\d{{2}}(?:[.,]\d+)?)?|\s?[:：]\s?\d{{2}}(?!:\d|\s?h)|\.\d{{2}}(?!\d|\.)"
     rf"|\s?(?:h|uhr)\s?[0-5]\d(?!\d)|[0-5]\d(?!\d))?(?:\s?(?:{_MERIDIEM}|{_UNIT}|{_MORNING}|{_LATER}))*)"
 )
 _SEPARATOR = (

@@ -147,8 +147,8 @@ def _day_number(text: str | None) -> int | None:
 # A short weekday name (`Mon`, `mar`) is read only where a date, punctuation or an end follows it.
 _LONG = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) > 3)
 _SHORT = "|".join(name for name in WEEKDAY_NAMES.split("|") if len(name.replace("\\", "")) <= 3)
-_NOT_CLOCK = r"(?!\d|\s?[:.h]\s?\d|\s*(?:[ap]\.?m|uhr|h\b|min|hour|hrs|x\b|km|%|-))"
-_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|–—-]|\s*$|\s+(?:\d|(?:{MONTH_NAMES})\b)))(?![^\W\d_])\.?"
+_NOT_CLOCK = r"(?!\d|\s?[:.h]\d|\s*(?:[ap]\.?m|uhr|h\b|min|hour|hrs|x\b|km|%|-))"
+_WEEKDAY = rf"(?<!\w)(?:the\s+)?(?P<weekday>(?:{_LONG})|(?:{_SHORT})(?=\.|\s*[,:;)|*–—-]|\s*$|\s+(?:\d|(?:{MONTH_NAMES})\b)))(?![^\W\d_])\.?"
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
     (re.compile(rf"{_BEFORE}{_YEAR}-?W(?P<w>\d{{2}})(?:-?(?P<n>[1-7]))?(?!\w)", _FLAGS), _week_of_year),
     (re.compile(rf"{_BEFORE}{_YEAR}\s?[-/.–]\s?(?P<m>\d{{1,2}})\s?[-/.–]\s?(?P<d>\d{{1,2}})(?!\d)"), _year_first),
@@ -167,7 +167,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
     ),
     (
         re.compile(
-            rf"(?<!\w){_MONTH}[\s-]*(?:the\s+)?(?P<d>\d{{1,2}})(?!\d|\s?[:h]\s?\d|\s*[ap]\.?m\b)(?:st|nd|rd|th)?\b"
+            rf"(?<!\w){_MONTH}[\s-]*(?:the\s+)?(?P<d>\d{{1,2}})(?!\d|\s?[:h]\d|\s*[ap]\.?m\b)(?:st|nd|rd|th)?\b"
             rf"(?:,?\s+{_YEAR}(?!\d|:))?",
             _FLAGS,
         ),
@@ -194,8 +194,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
     ),
     (
         re.compile(
-            rf"{_WEEKDAY},?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|º)?{_NOT_CLOCK}(?![./]\d|\w)"
-            rf"(?=\s*(?:[,:;)|–—\]]|\.?\s*$|\n))(?!\.?\s*(?:{MONTH_NAMES})\b)",
+            rf"{_WEEKDAY},?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|ère|\.|º)?{_NOT_CLOCK}(?![./]\d|\w)"
+            rf"(?=\s*(?:[,:;)|–—\]→➔➜⇒]|\.?\s*$|\n))(?!\.?\s*(?:{MONTH_NAMES})\b)",
             _FLAGS,
         ),
         _weekday,
@@ -230,6 +230,20 @@ def find_days(text: str) -> tuple[Found, ...]:
             if day and not any(match.start() < other.end and other.start < match.end() for other in found):
                 found.append(Found(day, match.start(), match.end()))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+_UNTIL = re.compile(r"(?<![\d.:/–-])(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:[–—-]|to|until|bis|au|al?|à|tot)\s*$", _FLAGS)
+
+
+def dates_in(text: str) -> tuple[Day, ...]:
+    """The dates that a text names, the first one of `7.–13.12.` and of `7-13 Dec` among them."""
+    dates: list[Day] = []
+    for found in find_days(text):
+        if found.day.is_date:
+            first = _UNTIL.search(text[max(0, found.start - 16) : found.start])
+            dates += [replace(found.day, day=_day_number(first[1]), weekday=None, other=None)] if first else []
+            dates.append(found.day)
+    return tuple(dates)
 
 
 _NUMERIC_DAY = re.compile(r"\d\s?[-./]\s?\d|\d{8}|\d(?:st|nd|rd|th|er|[.年月월])|\d-?W\d", re.IGNORECASE)

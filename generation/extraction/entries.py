@@ -8,6 +8,9 @@ from .days import day_at
 from .line_fields import Line
 from .lines import CONNECT, unbulleted
 from .pieces import unmarked
+from .sentences import has_time
+
+FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
 
 
 def is_by_the_way(line: Line, text: str, *, spoken: bool, placed: bool) -> bool:
@@ -21,6 +24,24 @@ def is_by_the_way(line: Line, text: str, *, spoken: bool, placed: bool) -> bool:
     if text.rstrip().endswith("?") or (spoken and when.day is None):
         return True
     return when.day is not None and not when.day.is_date and not placed and not begins_with_day(text)
+
+
+_BRACKETS = re.compile(r"[{}<>\"\\^~$]")
+
+
+def is_brackets(line: str) -> bool:
+    """Whether so many marks of code stand in a line that it is no text."""
+    return len(_BRACKETS.findall(line)) > 0.15 * len(line)
+
+
+def is_no_field(key: str, name: str, value: str, *, in_task: bool) -> bool:
+    """Whether a labelled line asks something, praises a day, or says where no task is until when or how hard it is."""
+    lone = name == "difficulty" or (name == "end" and has_time(value))
+    asks = value.endswith("?") and name in FIELD_ROLES
+    return asks or (lone and not in_task) or (name == "day" and bool(_SUPERLATIVE.match(key)))
+
+
+_SUPERLATIVE = re.compile(r"(?:best|worst|most \w+|least \w+|favou?rite|\w+(?:iest|ster?)) ", re.IGNORECASE)
 
 
 def says_when(line: Line) -> bool:

@@ -106,7 +106,8 @@ def _cut(text: str) -> Parsed | None:
     nested = bool(_NESTED.match(last))
     try:
         mode: Literal["on", "trailing-strings"] = "trailing-strings" if nested else "on"
-        value = jiter.from_json(_HALF_PAIR.sub("", text).encode(), partial_mode=mode, cache_mode="none")
+        strict = _TOKEN.sub(_raw_ends_escaped, _HALF_PAIR.sub("", text))
+        value = jiter.from_json(strict.encode(), partial_mode=mode, cache_mode="none")
     except ValueError:
         return None
     if not isinstance(value, dict | list):
@@ -119,6 +120,11 @@ def _cut(text: str) -> Parsed | None:
         whole_values=not nested and not _CUT_NUMBER.search(text[-24:]),
         open_values=frozenset() if nested else _open_path(value, _depth_at_end(text)),
     )
+
+
+def _raw_ends_escaped(token: re.Match[str]) -> str:
+    """A text's raw line ends and tabs as escapes; jiter takes no others."""
+    return token[0].replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
 
 
 def _depth_at_end(text: str) -> int:

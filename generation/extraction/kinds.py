@@ -11,6 +11,7 @@ from .labels import day_label, is_part_of_day, small_or_digits, time_label, week
 from .lines import read_line
 from .pieces import Context
 from .records import Field
+from .repeats import days_listed
 from .words import plain_words
 
 _MOST_REPEATED = 31
@@ -102,7 +103,7 @@ def flatten(mapping: Mapping[str, object]) -> list[Field]:
             continue
         if not isinstance(value, Mapping):
             fields.append(_plain_field(key, name, value))
-        elif name in ("start", "end") or (name in ("day", "when") and "year" in value):
+        elif name in ("start", "end", "minutes", "hours") or (name in ("day", "when") and "year" in value):
             fields.append((key, name, _spelled_out(value)))
         elif _merges(name, value):
             fields.extend((inner, role(inner), one) for inner, one in value.items())
@@ -266,12 +267,38 @@ def holds_task_lists(value: object) -> bool:
 
 
 def on_each_day(fields: list[Field], mapping: Mapping[str, object]) -> list[list[Field]]:
-    """A task's fields, once for each of the days that it lists."""
-    days = next(
-        ((key, value) for key, value in mapping.items() if role(key) == "day" and isinstance(value, list)), None
+    """A task's fields, once for each of the days that it lists, be it as `recurrence: Mon, Wed` or as a list."""
+    for key, value in mapping.items():
+        days = [] if role(key) in ("skip", "text", "reason", "goals") else _days_in(value)
+        if len(days) > 1:
+            rest = [field for field in fields if field[0] != key]
+            return [[*rest, (key, "day", one)] for one in days[:_MOST_REPEATED]]
+    return [fields]
+
+
+def _days_in(value: object) -> list[str]:
+    if isinstance(value, str):
+        return days_listed(value)
+    named = [one for one in value if isinstance(one, str) and day_alone(one)] if isinstance(value, list) else []
+    return named if isinstance(value, list) and len(named) == len(value) else []
+
+
+def are_goals_with_tasks(value: object) -> bool:
+    """Whether goals are the plan itself: below some of them lie tasks that say when they are."""
+    goals = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return any(
+        role(key) in ("tasks", "weeks") and _hold_times(one)
+        for goal in goals
+        if isinstance(goal, Mapping)
+        for key, one in goal.items()
     )
-    named = [one for one in days[1] if isinstance(one, str) and day_alone(one)] if days else []
-    if not days or len(named) < 2 or len(named) != len(days[1]):
-        return [fields]
-    rest = [field for field in fields if field[0] != days[0]]
-    return [[*rest, (days[0], "day", one)] for one in named[:_MOST_REPEATED]]
+
+
+def _hold_times(value: object) -> bool:
+    """Whether a list, or one of those below the names of an object, holds tasks that say when they are."""
+    if isinstance(value, Mapping):
+        return any(_hold_times(one) for one in value.values() if isinstance(one, list))
+    if not isinstance(value, list):
+        return False
+    fields = (role(key) for task in value if isinstance(task, Mapping) for key in task)
+    return are_dated_lines(value) or any(name in ("day", "start", "when", "slot", "week") for name in fields)

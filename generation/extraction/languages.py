@@ -341,7 +341,7 @@ DIFFICULTY = (
     " moderat fortgeschrittene moyen moyenne modéré modérée intermédiaire medio media mediano moderado moderada"
     " intermedio intermedia moderato moderata gemiddeld matig normaal middelmatig médio média mediana intermediário"
     " intermediária medel måttlig średni средний 中等 普通 보통 m yellow orange",
-    "advanced hard difficult challenging expert high tough complex intense intensive demanding heavy stretch hardest"
+    "advanced hard difficult challenging expert high tough complex intense intensive demanding heavy hardest"
     " schwer schwierig fortgeschritten anspruchsvoll hoch experte difficile dur avancé avancée élevé élevée ardu expert"
     " difícil avanzado avanzada alto alta duro exigente experto avanzato avanzata impegnativo esperto moeilijk zwaar"
     " gevorderd hoog lastig avançado avançada desafiador pesado svår hög trudny сложный трудный 困难 难 難しい 어려움 a h d red",

@@ -6,9 +6,11 @@ A line is peeled from both ends; its middle is never touched, so that `Read page
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .clocks import DURATION, RANGE, TIME, duration_of, in_figures, read_clock, span_of
-from .days import day_at
+from .days import Day, day_at
+from .labels import is_part_of_day
 from .line_fields import WEEK, Line, metadata, number_of
 from .pieces import unmarked
 from .when import MOMENT, When, read_when
@@ -17,7 +19,8 @@ from .words import is_difficulty_word, short_weekday
 MOST_LINE, MOST_TAIL, MOST_FOCUS = 600, 160, 40
 
 _BULLET = re.compile(
-    r"\s*(?:(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□>▸–—]|\d{1,3}[.)](?!\d)|[a-z]\)|\[(?P<box>[ xX✓])?\])\s+|[☐☑✅✔✓])+", re.UNICODE
+    r"\s*(?:(?:[-*+•◦▪‣·●○►➤→✓✔✅☐☑□>▸–—]|\(?\d{1,3}\)|\d{1,3}\.(?!\d)|\(?[a-z]\)|[a-z]\.|\[(?P<box>[ xX✓])?\])\s+|[☐☑✅✔✓])+",
+    re.UNICODE,
 )
 _DONE = re.compile(r"^\s*(?:[-*+•]\s*)?(?:\[[xX✓]\]|☑|✅)")
 _ICON = re.compile(r"^(?:[\U0001F300-\U0001FAFF☀-➿⏰⏱⌚⏳️‍]\s*)+")
@@ -26,13 +29,14 @@ _CLOSERS = "·|)]}>）】:.,;*→➔➜⇒ "
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _GAP = re.compile(r"[\s,;:|–—·•*_`()（）「」：，、>\[\]@~=→➔➜⇒-]*")
 CONNECT = re.compile(
-    r"(?:on|at|from|every|am|um|ab|d\.|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this|kannst du|solltest du|wirst du|tu peux|puedes|puoi|kun je)\s+(?=\S)",
+    r"(?:on|at|in(?: the)?|during(?: the)?|from|every|am|um|ab|d\.|von|vom|le|el|los|il|op|em|no|na|das|de|du|den|dem|der|del|dalle ore|ore|the|a las?|alle|dalle|om|for|next|this|kannst du|solltest du|wirst du|tu peux|puedes|puoi|kun je)\s+(?=\S)",
     re.IGNORECASE,
 )
 _TAIL_GROUP = re.compile(r"\s*[*_]{0,2}[(\[（【{](?P<in>[^()\[\]{}（）【】]{1,160})[)\]）】}][*_.]{0,3}\s*$")
+_TAIL_ASIDE = re.compile(r"\s+(?P<mark>\*{1,3}|_{1,3})(?P<in>[^\W\d_][^*_]{2,80})(?P=mark)?$")
 _TAG = re.compile(r"(?<=\S)\s+(?:\[(?P<in>[^\W\d][\w &/-]{1,30})\])$")
 _TAIL_PART = re.compile(
-    r"\s+[-–—|·•@~→/]+\s+|\s*[|·•–—;]\s*|,\s+|:\s+|\.\s+|\s{2,}"
+    r"\s+[-–—|·•@~→/]+\s+|\s*[|·•;]\s*|\s*(?:(?<!\d)[–—]|[–—](?!\d))\s*|,\s+|:\s+|\.\s+|\s{2,}|\s+(?=[★⭐☆]{1,5}$)"
     r"|[\s,]+(?=(?:at|from|for|um|von|am|le|el|il|op|de|à|a las?|alle|om|between|during|lasting|takes|on)\s)",
     re.IGNORECASE,
 )
@@ -59,6 +63,7 @@ def _read_line(text: str) -> Line:
     _peel_front(line)
     _peel_back(line)
     _take_tag(line)
+    _take_bracketed(line)
     line.text = unmarked(line.text)
     _split_columns(line)
     _split_dashes(line)
@@ -74,6 +79,19 @@ def _take_tag(line: Line) -> None:
     if match:
         line.record.append(("focus", match["in"]))
         line.text = line.text[match.end() :]
+
+
+def _take_bracketed(line: Line) -> None:
+    """`Spanish (18:00-19:00): 20 verbs`: a range of times in brackets within the text is when it is done."""
+    for match in _BRACKETED.finditer(line.text) if not line.when.start else ():
+        one = metadata(match["in"])
+        if one and one.when.end and not one.record and _is_new(line, one):
+            line.when = line.when.joined(one.when)
+            line.text = f"{line.text[: match.start()]}{line.text[match.end() :]}"
+            return
+
+
+_BRACKETED = re.compile(r"\s+[(\[](?P<in>[^()\[\]]{4,40})[)\]](?=[*_]{0,3}\s?[:：])")
 
 
 def _split_dashes(line: Line) -> None:
@@ -117,7 +135,7 @@ def _peel_front(line: Line) -> None:
             break
         position = end
     if position:
-        text = line.text[position:].lstrip(_CLOSERS)
+        text = line.text[position:].lstrip(_CLOSERS + "–—")
         line.text = _ICON.sub("", text.lstrip("` ") if text.count("`") % 2 else text)
 
 
@@ -133,6 +151,7 @@ def _take_at(line: Line, at: int) -> int | None:
             _take_day,
             _take_length,
             _take_label,
+            _take_part_of_day,
             _take_level,
         ):
             end = take(line, start)
@@ -199,6 +218,10 @@ def _take_day(line: Line, at: int) -> int | None:
     known = line.when.day
     if known and (known.weekday is not None or found.day.is_date) and (known.is_date or not found.day.is_date):
         return None
+    part = _PART_BEHIND.match(line.text, found.end)
+    if part and is_part_of_day(part["word"]) and found.day.weekday is not None:
+        line.when = line.when.joined(When(day=found.day))
+        return part.end()
     moment = read_when(line.text[at : at + 60])
     follows = day_at(line.text, found.end + 1) if not found.day.is_date else None
     if (
@@ -211,11 +234,12 @@ def _take_day(line: Line, at: int) -> int | None:
     return found.end
 
 
+_PART_BEHIND = re.compile(r"\s+(?P<word>[^\W\d_]{4,12})(?=\s*[:(,–—])")
 _SHORT_WEEKDAY = re.compile(r"(?P<word>[^\W\d_]{1,3})[.,]{0,2}\s*")
 
 
 def _take_short_weekday(line: Line, at: int) -> int | None:
-    """`Di, 8.12.` and `8.12. (Di)`: two letters beside a date, which alone says all."""
+    """`Di, 8.12.` and `8.12. (Di)`: two letters beside a date, which alone says all; `Di 18-19 Uhr` in front."""
     match = _SHORT_WEEKDAY.match(line.text, at)
     if not match or short_weekday(match["word"]) is None:
         return None
@@ -224,7 +248,12 @@ def _take_short_weekday(line: Line, at: int) -> int | None:
             match.end() if line.text[at - 1 : at] == "(" and line.text[match.end() : match.end() + 1] == ")" else None
         )
     found = day_at(line.text, match.end())
-    return match.end() if found and found.day.is_date else None
+    if found and found.day.is_date:
+        return match.end()
+    heads = at == 0 and not line.when.day and match["word"][0].isupper() and RANGE.match(line.text, match.end())
+    if heads:
+        line.when = line.when.joined(When(day=Day(weekday=short_weekday(match["word"]))))
+    return match.end() if heads else None
 
 
 def _ends_field(text: str, at: int) -> bool:
@@ -234,6 +263,8 @@ def _ends_field(text: str, at: int) -> bool:
 def _field_follows(text: str, at: int) -> bool:
     rest = text[_GAP.match(text, at).end() :]  # type: ignore[union-attr]
     rest = CONNECT.sub("", rest, count=1) if CONNECT.match(rest) else rest
+    part = _PART_OF_DAY.match(rest)
+    rest = rest[part.end() :] if part and is_part_of_day(part["word"]) else rest
     match = TIME.match(rest) or RANGE.match(rest)
     return bool(match) or day_at(rest, 0) is not None
 
@@ -257,6 +288,18 @@ def _take_label(line: Line, at: int) -> int | None:
     return match.end() if match else None
 
 
+def _take_part_of_day(line: Line, at: int) -> int | None:
+    """`Morning (7:00-7:30): Run`: the part of the day says no more than the time beside it."""
+    match = _PART_OF_DAY.match(line.text, at)
+    if not match or line.when.start or not is_part_of_day(match["word"]):
+        return None
+    timed = RANGE.match(line.text, match.end()) or TIME.match(line.text, match.end())
+    return match.end() if timed else None
+
+
+_PART_OF_DAY = re.compile(r"(?P<word>[^\W\d_]{4,12})[\s,:(*_–—-]{1,6}")
+
+
 def _take_level(line: Line, at: int) -> int | None:
     """A word for difficulty in brackets, or followed by a colon or dash."""
     match = re.compile(r"(?P<word>[^\W\d_]{3,16}|[★⭐☆]{1,5})[*_]*\s*(?:\]|\)|:|\s[-–—|]\s)").match(line.text, at)
@@ -274,6 +317,13 @@ def _peel_back(line: Line) -> None:
         if match and _take_group(line, match["in"]):
             line.text = text[: len(text) - len(match[0])]
             continue
+        if match and (before := _before_area(line, text[: len(text) - len(match[0])], match["in"])):
+            line.text = before
+            continue
+        aside = _TAIL_ASIDE.search(text[-120:])
+        if aside and _take_part(line, aside["in"]):
+            line.text = text[: len(text) - len(aside[0])]
+            continue
         tag = _TAG.search(text[-60:]) if line.when.start and "focus" not in line.roles else None
         if tag:
             line.record.append(("focus", tag["in"]))
@@ -283,6 +333,18 @@ def _peel_back(line: Line) -> None:
         if part is None:
             return
         line.text = part
+
+
+def _before_area(line: Line, text: str, inside: str) -> str | None:
+    """`Read on – 18:00 to 19:00 (Reading)`: what stands in brackets behind the task's time is its focus area."""
+    if line.when.start or "focus" in line.roles or len(inside) > MOST_FOCUS:
+        return None
+    timed = replace(line, record=[*line.record, ("focus", unmarked(inside))])
+    before = _tail(timed, text)
+    if before is None or not timed.when.start:
+        return None
+    line.when, line.record = timed.when, timed.record
+    return before
 
 
 def _tail(line: Line, text: str) -> str | None:

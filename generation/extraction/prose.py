@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from .days import Day, find_days
-from .entries import is_by_the_way, is_dated, says_when
-from .headings import BRACKETS, BULLET, HEADING, LABEL, SKIPPED, is_title, lines_of, note_week, week_named, with_date
+from .entries import FIELD_ROLES, is_brackets, is_by_the_way, is_dated, is_no_field, says_when
+from .headings import BULLET, HEADING, LABEL, SKIPPED, day_heading, is_title, is_week, lines_of, note_week, week_named
 from .jsonish import Budget
 from .keys import role
 from .labels import day_label, week_label
-from .line_fields import WEEK, Line
+from .line_fields import Line
 from .lines import read_line, unbulleted
 from .pieces import Context, Reading, strings, tidy, unmarked
 from .records import Field, piece_of, week_value
@@ -27,8 +27,6 @@ from .when import When, read_when
 from .words import plain_words, weekday
 
 _FEWEST_DATED = 2
-_FIELD_ROLES = frozenset(["start", "end", "when", "minutes", "hours", "difficulty", "reason", "focus", "done"])
-_SUPERLATIVE = re.compile(r"(?:best|worst|most \w+|least \w+|favou?rite|\w+(?:iest|ster?)) ", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -86,7 +84,7 @@ class Prose:
 
     def _spoken(self, line: str) -> None:
         """A line that belongs to no table."""
-        if len(BRACKETS.findall(line)) > 0.15 * len(line) or is_log(line):
+        if is_brackets(line) or is_log(line):
             return
         heading = HEADING.match(line)
         if heading and self._heading(unmarked(heading["a"] or heading["b"]), strong=bool(heading["a"])):
@@ -139,6 +137,8 @@ class Prose:
             return True
         if strong:
             self._open_section("")
+        if self.section != "skip" and name not in FIELD_ROLES:
+            self._wait_with(text, -1)  # a date or time below it makes it a task
         return strong
 
     def _timed_heading(self, text: str) -> bool:
@@ -159,7 +159,7 @@ class Prose:
         text = line.strip()
         if len(text) > 120:
             return False
-        if week_label(text) and not has_time(text) and (WEEK.match(text) and is_title(text)):
+        if is_week(text) and not has_time(text):
             return self._week_heading(text)
         return self._day_heading(text) if text.endswith(":") or day_label(text, self.languages) else False
 
@@ -175,16 +175,12 @@ class Prose:
 
     def _day_heading(self, text: str) -> bool:
         text = unbulleted(text)
-        day = day_label(text.rstrip(": "), self.languages)
-        if day is None and not has_time(text):
-            found = [one for one in find_days(text) if one.start == 0]
-            rest = text[found[0].end :] if found else ""
-            day = found[0].day if found and re.match(r"\s*[,:(–—-]", rest) and len(text) < 80 else None
-            day = with_date(day, text) if day else None
+        day, title = day_heading(text, self.languages)
         if day is None:
             return False
         self._flush()
         self.day, self.section, self.time, self.spoken_day = day, "", When(), False
+        self.waiting = (title, -1) if title else None
         return True
 
     # Labelled lines
@@ -197,20 +193,14 @@ class Prose:
         if week_label(key) or weekday(plain_words(key)) is not None:
             return self._labelled_place(key, value)
         name = role(key)
-        if self._is_no_field(key, name, value):
+        if is_no_field(key, name, value, in_task=bool(self.fields)):
+            self.time = When() if name == "end" else self.time
             return True
         if self.section == "skip" and name not in ("tasks", "weeks", "goals", "week", "day"):
             return True
         if name in ("day", "when", "start") and value:
             self._open_waiting(line)
         return self._labelled(key, name, value)
-
-    def _is_no_field(self, key: str, name: str, value: str) -> bool:
-        """A labelled question, a day that is only praised, or an end where no task is: how long something lasts."""
-        if name == "end" and not self.fields and has_time(value):
-            self.time = When()
-            return True
-        return (value.endswith("?") and name in _FIELD_ROLES) or (name == "day" and bool(_SUPERLATIVE.match(key)))
 
     def _wait_with(self, text: str, indent: int) -> None:
         if self.fields and indent <= self.indent:
@@ -232,8 +222,9 @@ class Prose:
 
     def _labelled(self, key: str, name: str, value: str) -> bool:
         if name in ("text", "numbered") and value and not has_time(value[:14]):
-            self._open_task([(key, name, value)], 0)
-        elif name in _FIELD_ROLES and value and self.fields:
+            fields, self.fields = (self.fields[1:], []) if self.indent < 0 else ([], self.fields)
+            self._open_task([(key, name, value), *fields], 0)  # a heading above it was not yet the task
+        elif name in FIELD_ROLES and value and self.fields and not self._begins_next(name):
             self.fields.append((key, name, value))
         elif name in ("day", "week") and value:
             self._named_place(name, value)
@@ -251,6 +242,11 @@ class Prose:
         else:
             return False
         return True
+
+    def _begins_next(self, name: str) -> bool:
+        """Whether a label gives a time where the task has one: then it is the next one's."""
+        timed = self.around.when.start or any(one in ("when", "start") for _, one, _ in self.fields)
+        return name in ("when", "start") and bool(timed)
 
     def _named_place(self, name: str, value: str) -> None:
         """`Day: Monday` belongs to the task above it when that has no day yet."""
@@ -286,8 +282,9 @@ class Prose:
             self.time = When()
 
     def _flush(self) -> None:
-        if self.fields:
-            self.reading.add(piece_of(self.fields, self.around, self.languages))
+        piece = piece_of(self.fields, self.around, self.languages) if self.fields else None
+        if self.indent >= 0 or (piece and (piece.when.end or piece.when.minutes)):
+            self.reading.add(piece)  # a heading is no task yet for a moment below it
         self.fields = []
 
     def _text(self, line: str) -> None:

@@ -6,7 +6,9 @@ import re
 
 from .clocks import RANGE, TIME, read_clock, span_of
 from .days import Day
+from .labels import day_label
 from .line_fields import Line
+from .pieces import unmarked
 from .words import MONTH_NAMES, WEEKDAY_NAMES
 
 _LEAD_IN = re.compile(
@@ -41,7 +43,7 @@ _NO_END = re.compile(
 )
 _NUMBERED = re.compile(rf"\d{{1,2}}\.\s+(?:{MONTH_NAMES})\b", re.IGNORECASE)
 _PARTS = re.compile(
-    r"\s*[;•]\s*(?=\S)|(?<=[)\]])\s*,\s+|\s*<br\s*/?>\s*"
+    r"\s*[;•]\s*(?=\S)|\s+[|·]\s+(?=\d{1,2}[:.h]\d)|(?<=[)\]])\s*(?:,\s+|(?:and|und|et|y|e|en)\s+)|\s*<br\s*/?>\s*"
     r"|,?\s+(?:and then|and|then|und dann|und|dann|puis|et|luego|y|e|poi)\s+(?=(?:from|at|between|von|um|de|à|a las?|dalle|alle)?\s*\d{1,2}(?::|h|\s?[ap]m))"
     r"|,\s+(?=(?:(?:then|dann|puis|luego|poi)\s+)?(?:from|at|von|um|de|à|a las?|dalle|alle)?\s*\d{1,2}(?::\d{2}|h\d?)[^()]*$)",
     re.IGNORECASE,
@@ -127,9 +129,23 @@ def spent(text: str) -> tuple[str, str]:
 
 
 def parts(line: str) -> list[str]:
-    """The tasks of a line that lists several, each with a time of its own; else the line alone."""
+    """The tasks of a line that lists several, each with a time of its own, on the day that it begins with."""
     found = [part for part in _PARTS.split(line) if part and part.strip()] if len(line) <= MOST_SENTENCE * 2 else [line]
-    return found if len(found) > 1 and all(has_time(part) for part in found) else [line]
+    if len(found) < 2:
+        return [line]
+    head = _HEAD.match(found[0])
+    day = head[0] if head and day_label(unmarked(head[1]), ()) else ""
+    found[0] = found[0][len(day) :]
+    found = [part for part in found if part.strip()]
+    if len(found) < 2 or not all(has_time(part) and _LETTERS.search(part) for part in found):
+        return [line]
+    return [f"{day}{part}" for part in found]
+
+
+_HEAD, _LETTERS = (
+    re.compile(r"\W*(?:\w{1,2}[.)]\s+)?\W*([^:|→]{3,40}?)[*_]*\s*(?:[:：→][*_]*(?:\s|$)|$)"),
+    re.compile(r"[^\W\d_]{3}"),
+)
 
 
 def has_time(text: str) -> bool:

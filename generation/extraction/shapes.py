@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .clocks import minutes_of
-from .days import Day, find_days
+from .days import Day, dates_in
 from .evidence import lists_tasks
 from .keys import role
 from .kinds import (
     are_dated_lines,
+    are_goals_with_tasks,
     are_weeks,
     envelope,
     flatten,
@@ -31,6 +32,7 @@ from .kinds import (
 from .labels import day_label, is_part_of_day, month_label, small_or_digits, time_label, week_label
 from .pieces import Context, Reading, is_placeholder, strings, tidy
 from .records import Field, piece_of, piece_of_line, week_value
+from .repeats import days_listed, on_each
 from .rows import positional, split_row, table_of
 from .sentences import parts
 from .when import When, read_when
@@ -78,7 +80,8 @@ class Walk:
                 self._row(row, context)
                 return
             for line in _lines_of(value):
-                self._piece_of_line(line, context)
+                for one in on_each(line):
+                    self._piece_of_line(one, context)
 
     def _piece_of_line(self, line: str, context: Context) -> None:
         self.reading.placeholders += is_placeholder(line) and len(line) > 3
@@ -145,7 +148,8 @@ class Walk:
             name = role(key)
             if isinstance(value, Mapping | list) and not value:
                 continue
-            self._child(key, name, value, context, named=named)
+            for one in days_listed(key) or [key]:
+                self._child(one, name, value, context, named=named)
 
     def _told(self, mapping: Mapping[str, object], fields: list[Field], context: Context) -> Context:
         """The context for the children: week, day and time that the container itself names."""
@@ -181,8 +185,11 @@ class Walk:
         key, name, value = field
         if not context.week or context.has_day or context.inside_tasks or not isinstance(value, str):
             return False
-        dates = [found.day for found in find_days(value) if found.day.is_date]
-        spans = len(dates) > 1 and name in ("day", "when", "")
+        dates = dates_in(value)
+        several = len(dates) > 1 or (
+            len(dates) == 1 and _DAY_RANGE.search(value) and _DATES_ONLY.fullmatch(value.strip())
+        )
+        spans = bool(several) and name in ("day", "when", "")
         begins = len(dates) == 1 and (name in ("start", "end") or (name in ("", "day") and "week" in plain_words(key)))
         if (spans or begins) and name != "end":
             self._note_days(value, context.week)
@@ -193,8 +200,16 @@ class Walk:
             if role(key) == "week" and not isinstance(value, Mapping | list):
                 number = week_value(value)
                 if number:
+                    self._note_days(str(value), number)
                     return number
         for key, value in mapping.items():
+            if (
+                context.week is None
+                and isinstance(value, str)
+                and role(key) == "day"
+                and (number := self._dated_week(value))
+            ):
+                return number
             if plain_words(key) in _LABEL_KEYS and isinstance(value, str) and not context.has_day:
                 label = week_label(value)
                 if label:
@@ -255,7 +270,7 @@ class Walk:
 
     def _dated_week(self, key: str) -> int | None:
         """A number for the week that a key names by its first and last day."""
-        dates = [found.day for found in find_days(key) if found.day.is_date]
+        dates = dates_in(key)
         number = len(self.reading.weeks) + 1
         spans = len(dates) == 2 or (len(dates) == 1 and _DAY_RANGE.search(key))
         if not spans or number > 6 or not _DATES_ONLY.fullmatch(key.strip()):
@@ -266,10 +281,13 @@ class Walk:
     def _note_days(self, text: str, number: int) -> None:
         """Dates that a week's name gives, as in `Week 2 (Dec 7 - 13)`."""
         note = self.reading.note(number)
-        note.days = note.days or tuple(found.day for found in find_days(text) if found.day.is_date)
+        note.days = note.days or dates_in(text)
 
     def _nested(self, key: str, name: str, value: object, context: Context) -> None:
-        name = "tasks" if name == "skip" and plain_words(key) in _SLOT_LISTS and holds_task_lists(value) else name
+        if name == "skip" and plain_words(key) in _SLOT_LISTS and holds_task_lists(value):
+            name = "tasks"
+        if name == "goals" and are_goals_with_tasks(value):
+            name = "tasks"
         if name in ("skip", "goals", "reason", "done", "difficulty") or (
             name in ("focus", "area") and not holds_mappings(value)
         ):

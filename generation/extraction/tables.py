@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from .days import find_days
 from .keys import role
 from .labels import day_label, is_part_of_day, time_label
-from .line_fields import week_number
 from .words import plain_words
 
 MOST_ROWS = 1_000
@@ -73,6 +72,7 @@ def is_heading(cells: Sequence[str]) -> bool:
         or days >= 2
         or (spans >= 2 and known >= 1)
         or (texts and days == 0 and len(cells) >= 2 and known >= 2)
+        or (role(cells[0]) in ("week", "day") and any(role(cell) == "tasks" for cell in cells[1:]))
     )
 
 
@@ -109,9 +109,6 @@ def _filled(named: dict[str, str], above: dict[str, str]) -> Row:
                 above[name] = cell
             elif name in above:
                 named[name] = above[name]
-    week = next((cell for name, cell in named.items() if role(name) == "week"), None)
-    if week and week_number(week) is None and not week.strip().isdigit():
-        return dict(named)
     return dict(named)
 
 

@@ -17,7 +17,7 @@ from json_repair import repair_json
 
 from .programs import python_value, without_calls
 
-_MOST_MENDED, _MOST_LINES = 60_000, 1_600
+_MOST_MENDED, _MOST_LINES = 50_000, 1_300
 _MOST_LENIENT = 300_000
 _MOST_DEPTH, _MOST_LAYERS = 120, 4
 _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]", re.DOTALL)

@@ -135,12 +135,26 @@ _STRUCK = re.compile(r"~~(?=\S)[^~\n]{1,400}(?<=\S)~~(?!~)")
 
 def _without_echoes(text: str) -> str:
     """The text without the lists that `is_echo` announces."""
-    kept, in_echo = [], False
-    for line in text.splitlines(keepends=True):
-        in_echo = is_echo(line) or (in_echo and (not line.strip() or bool(BULLET.match(line))))
-        if not in_echo:
-            kept.append(line)
-    return "".join(kept)
+    kept, at = [], 0
+    for found in _ANNOUNCING.finditer(text):
+        if found.start() >= at and is_echo(found[0]):
+            kept.append(text[at : found.start()])
+            at = _end_of_list(text, found.end())
+    return "".join([*kept, text[at:]])
+
+
+def _end_of_list(text: str, at: int) -> int:
+    """Where the bullets that begin at `at` end, and the empty lines around them."""
+    while at < len(text):
+        end = text.find("\n", at) + 1 or len(text)
+        line = text[at:end]
+        if line.strip() and not BULLET.match(line):
+            break
+        at = end
+    return at
+
+
+_ANNOUNCING = re.compile(rf"^[^\n]{{1,{_MOST_ECHO + 40}}}:[ \t\r]*(?:\n|\Z)", re.MULTILINE)
 
 
 def without_thinking(text: str) -> str:

@@ -13,9 +13,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import uuid4
 
 import psycopg
 import redis
+from psycopg.sql import SQL, Identifier
 
 OWN = os.environ.get("PLANNER_TEST_SERVERS") == "own"
 LOCAL_DATABASES = ("postgres:///postgres?host=/var/run/postgresql", "postgres://postgres@127.0.0.1:5432/postgres")
@@ -67,6 +70,30 @@ def redis_server() -> Iterator[str]:
             yield "redis://127.0.0.1:16379/0"
         finally:
             server.shutdown(nosave=True)
+
+
+@contextlib.contextmanager
+def own_servers() -> Iterator[dict[str, str]]:
+    """DATABASE_URL and REDIS_URL of databases in which nothing is: what one run leaves is no other's to sweep up."""
+    with database() as database_url, redis_server() as redis_url:
+        name = f"planner_{uuid4().hex}"
+        number = next(number for number in range(15, -1, -1) if not _numbered(redis_url, number).dbsize())
+        with psycopg.connect(database_url, autocommit=True) as connection:
+            connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+            try:
+                yield {"DATABASE_URL": _at(database_url, name), "REDIS_URL": _at(redis_url, str(number))}
+            finally:
+                _numbered(redis_url, number).flushdb()
+                connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+def _numbered(url: str, number: int) -> redis.Redis:
+    return redis.Redis.from_url(_at(url, str(number)))
+
+
+def _at(url: str, path: str) -> str:
+    """The URL with another database on the same server."""
+    return urlsplit(url)._replace(path=f"/{path}").geturl()
 
 
 def main(command: list[str]) -> int:

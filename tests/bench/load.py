@@ -6,8 +6,9 @@ import random
 import re
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 import requests
@@ -15,9 +16,9 @@ import requests
 from tests.bench.figures import percentile, row, spread
 from tests.bench.generating import BODY
 from tests.bench.product import WHOLE, Product, product
-from tests.bench.standin import stand_in
+from tests.bench.standin import StandIn, stand_in
 from tests.make import coming_month
-from tests.servers import database, redis_server
+from tests.servers import own_servers
 
 USERS, ROUNDS, IN_FLIGHT, PROBERS = 20, 5, 300, 4
 # Seconds that somebody types, and looks at what came, before the next press.
@@ -25,6 +26,7 @@ TYPES, LOOKS = (1, 3), (1, 2)
 PAGES = ("/", "/plans/", "/drafts/", "/plans/new")
 NEW_PLAN = "/plans/new"
 GENERATE = "/api/hybrid-plan/generate"
+Servers = Callable[[], AbstractContextManager[dict[str, str]]]
 
 
 def _ask(running: Product, person: requests.Session, *, wait: bool = False) -> dict[str, Any]:
@@ -159,21 +161,28 @@ class Flight:
         return facts["source"] if facts["source"] == "ai" else f"{facts['source']}: {facts.get('error')}"
 
 
-def _run_on(name: str, settings: dict[str, str]) -> None:
-    common = {"OPENROUTER_API_KEY": "bench", "GENERATION_QUOTA": "100000", **settings}
-    with stand_in(first=None) as silent, product(parts=WHOLE, OPENROUTER_BASE_URL=silent.url, **common) as running:
+@contextmanager
+def _whole(servers: Servers, model: StandIn) -> Iterator[Product]:
+    """The whole product on servers that hold nothing yet."""
+    common = {"OPENROUTER_API_KEY": "bench", "OPENROUTER_BASE_URL": model.url, "GENERATION_QUOTA": "100000"}
+    with servers() as settings, product(parts=WHOLE, **common, **settings) as running:
+        yield running
+
+
+def _run_on(name: str, servers: Servers) -> None:
+    with stand_in(first=None) as silent, _whole(servers, silent) as running:
         told = f"a model that never answers, {name}"
         pages, calls = people_at_work(running)
         row(f"Draft visible on the page, {USERS} people at once, {told}", spread(pages), "p95 < 150 ms")
         row(f"Draft visible through the API, {USERS} people at once, {told}", spread(calls), "p95 < 150 ms")
         row(f"Draft visible, {USERS} people in the same instant, {told}", spread(drafts(running)))
-    with stand_in(first=1, lasting=1) as slow, product(parts=WHOLE, OPENROUTER_BASE_URL=slow.url, **common) as running:
+    with stand_in(first=1, lasting=1) as slow, _whole(servers, slow) as running:
         for background in (False, True):
             times = waits(running, in_background=background)
             way = "in the background" if background else "in one call"
             ratio = percentile(times, 0.5) / slow.own_ms()
             row(f"From asking to the result over the model's own time, {way}, {name}", f"{ratio:.3f}", "<= 1.05")
-    with stand_in(first=6, lasting=12) as slow, product(parts=WHOLE, OPENROUTER_BASE_URL=slow.url, **common) as running:
+    with stand_in(first=6, lasting=12) as slow, _whole(servers, slow) as running:
         flight = Flight(running)
         flight.fly()
         failed = [source for source in flight.sources if source != "ai"]
@@ -187,6 +196,5 @@ def _run_on(name: str, settings: dict[str, str]) -> None:
 
 def run() -> None:
     """Both backends."""
-    with database() as database_url, redis_server() as redis_url:
-        _run_on("PostgreSQL", {"DATABASE_URL": database_url, "REDIS_URL": redis_url})
-    _run_on("SQLite", {})
+    _run_on("PostgreSQL", own_servers)
+    _run_on("SQLite", lambda: nullcontext({}))

@@ -149,7 +149,7 @@ def _database() -> dict[str, Any]:
     options = database.setdefault("OPTIONS", {})
     options.setdefault("connect_timeout", 5)
     # Web processes, worker and beat together stay below the 100 connections that PostgreSQL takes by default.
-    options["pool"] = {"min_size": 1, "max_size": 12, "timeout": 5}
+    options["pool"] = {"min_size": 1, "max_size": 16, "timeout": 5}
     return database
 
 

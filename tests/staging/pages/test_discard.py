@@ -132,6 +132,7 @@ def test_of_saves_and_discards_at_once_one_kind_wins(alice):
     def act(name: str) -> int:
         client = Client()
         client.force_login(alice)
+        connection.close()  # nobody waits for the others with a connection of the pool in hand
         start.wait()
         try:
             return client.post(f"/drafts/{draft.staging_key}/{name}/").status_code

@@ -87,6 +87,11 @@ def own_servers() -> Iterator[dict[str, str]]:
                 connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
 
 
+def no_servers() -> contextlib.AbstractContextManager[dict[str, str]]:
+    """The embedded default: no settings at all."""
+    return contextlib.nullcontext({})
+
+
 def _numbered(url: str, number: int) -> redis.Redis:
     return redis.Redis.from_url(_at(url, str(number)))
 

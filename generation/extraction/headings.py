@@ -49,11 +49,8 @@ def lines_of(text: str) -> list[str]:
         if stripped:
             indent = line[: min(len(line) - len(line.lstrip()), 40)]
             stripped = _RUNS.sub("  ", stripped)
-            lines += (
-                [indent + one for one in _parted(stripped, in_weeks=in_weeks)]
-                if len(lines) < _MOST_PARTED
-                else [indent + stripped]
-            )
+            parts = _parted(stripped, in_weeks=in_weeks) if len(lines) < _MOST_PARTED else [stripped]
+            lines += [indent + part for part in parts]
         elif lines and lines[-1]:
             lines.append("")
     return _with_bars(lines)
@@ -75,9 +72,9 @@ def _week_parted(line: str) -> list[str]:
     """`Week 2 (Dec 7-13): On Monday …`: sentences behind a week's name are lines of their own."""
     match = _WEEK_OF_PROSE.match(line) if ":" in line[1:-40] else None
     rest = line[match.end() :].strip() if match else ""
-    return (
-        [match[0], rest] if match and len(sentences(rest)) > 1 and has_time(rest) and not has_time(match[0]) else [line]
-    )
+    if match and len(sentences(rest)) > 1 and has_time(rest) and not has_time(match[0]):
+        return [match[0], rest]
+    return [line]
 
 
 def _with_bars(lines: list[str]) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from planner.domain.month import WEEKDAYS
+
 from .words import MONTH_NAMES, WEEKDAY_NAMES, weekday
 
 _WORDS_FOR_AND, _EACH = "and|und|et|y|e|en|og|och", "every|each|on|jeden|chaque|cada"
@@ -38,7 +40,6 @@ _DATED = re.compile(
 )
 _ALONE, _SPAN_ALONE = re.compile(_SEVERAL, re.IGNORECASE), re.compile(_SPAN, re.IGNORECASE)
 _PARTED = re.compile(_AND, re.IGNORECASE)
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MOST = 120
 
 
@@ -61,15 +62,13 @@ def on_each(line: str, *, in_weeks: bool = True) -> list[str]:
     head = line[:_MOST]
     if not _JOINED.search(head):
         return [line]
-    if match := _DATED.match(head) if _TWO_NUMBERS.match(head) else None:
+    if _TWO_NUMBERS.match(head) and (match := _DATED.match(head)):
         days = [f"{match['month'] or match['of']} {number}" for number in re.findall(r"\d+", match["numbers"])]
-    elif (
-        match := (_LISTED.match(head) or (_RUNNING.match(head) if in_weeks else None))
-        if _TWO_WORDS.match(head)
-        else None
-    ):
+    elif _TWO_WORDS.match(head) and (match := _LISTED.match(head) or (_RUNNING.match(head) if in_weeks else None)):
         days = days_listed(match["days"])
-    return [f"{match['front']}{day}{line[match.end() :]}" for day in days] if match and days else [line]
+    else:
+        return [line]
+    return [f"{match['front']}{day}{line[match.end() :]}" for day in days] or [line]
 
 
 def _single(days: str) -> list[str]:
@@ -80,4 +79,4 @@ def _single(days: str) -> list[str]:
 def _between(match: re.Match[str]) -> list[str]:
     """`Mon–Wed` as its days."""
     first, last = weekday(match["first"]), weekday(match["last"])
-    return list(_NAMES[first : last + 1]) if first is not None and last is not None and first < last else []
+    return list(WEEKDAYS[first : last + 1]) if first is not None and last is not None and first < last else []

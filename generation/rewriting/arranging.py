@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from planner.domain.board import Board
 from planner.domain.calendar import LONGEST_MINUTES, MARK_MINUTES, SHORTEST_MINUTES, Calendar
+from planner.domain.clock import show_clock
 from planner.domain.plan_data import Task
 from planner.domain.slots import minute_of, moment_of, wall
 from planner.domain.words import marked as gettext_noop
 from planner.domain.words import say as _
 from planner.domain.words import weekday_name
 
-from .wishes import WeekWish, clock_of
+from .wishes import WeekWish
 
 # A lighter week keeps this share of its minutes; so do shorter tasks of theirs.
 LIGHTER = 2 / 3
@@ -128,14 +129,15 @@ class _Arranger:
         if self.wish.part and not _within(task, self.wish.part):
             return _(_PARTS[self.wish.part])
         avoided = next((part for part in sorted(self.wish.avoid) if _within(task, part)), "")
-        return _(_NO_PARTS[avoided]) if avoided else self._out_of_limits(task.day.weekday(), _clock(task), task.minutes)
+        return _(_NO_PARTS[avoided]) if avoided else self._out_of_limits(task.start, task.minutes)
 
-    def _out_of_limits(self, weekday: int, clock: int, minutes: int) -> str:
-        for limit in (limit for limit in self.wish.limits if weekday in limit.days):
+    def _out_of_limits(self, start: datetime, minutes: int) -> str:
+        clock = _clock(start)
+        for limit in self.wish.limits_on(start.weekday()):
             if clock < limit.first:
-                return _("You wanted nothing before {time}.", time=clock_of(limit.first))
+                return _("You wanted nothing before {time}.", time=show_clock(limit.first))
             if clock + minutes > limit.last:
-                return _("You wanted nothing after {time}.", time=clock_of(limit.last))
+                return _("You wanted nothing after {time}.", time=show_clock(limit.last))
         return ""
 
     def _near(self, task: Task) -> list[date]:
@@ -145,7 +147,7 @@ class _Arranger:
     def _stay(self, task: Task) -> _Move | None:
         """Leave a task where it is, with its new length; where it cannot, a move."""
         start, minutes = minute_of(task.start), self._minutes(task)
-        limit = self._out_of_limits(task.day.weekday(), _clock(task), minutes)
+        limit = self._out_of_limits(task.start, minutes)
         objection: str | None = self.board.objection(start, minutes) or limit
         if objection and minutes > task.minutes:
             minutes = task.minutes
@@ -189,8 +191,8 @@ class _Arranger:
         return None
 
     def _clocks(self, day: date, task: Task, minutes: int) -> Iterator[int]:
-        yield _clock(task)
-        for limit in (limit for limit in self.wish.limits if day.weekday() in limit.days):
+        yield _clock(task.start)
+        for limit in self.wish.limits_on(day.weekday()):
             yield limit.first
             yield max(0, limit.last - minutes)
         parts = [self.wish.part] if self.wish.part else [part for part in _HOURS if part not in self.wish.avoid]
@@ -199,8 +201,8 @@ class _Arranger:
 
     def _suits(self, start: int, minutes: int) -> bool:
         moment = moment_of(start, self.calendar.zone)
-        clock = moment.hour * 60 + moment.minute
-        if self._out_of_limits(moment.weekday(), clock, minutes):
+        clock = _clock(moment)
+        if self._out_of_limits(moment, minutes):
             return False
         part = next(part for part, (first, end) in _HOURS.items() if first <= clock < end)
         return part not in self.wish.avoid and self.wish.part in {"", part}
@@ -213,8 +215,8 @@ class _Arranger:
 
 def _within(task: Task, part: str) -> bool:
     first, end = _HOURS[part]
-    return first <= _clock(task) < end
+    return first <= _clock(task.start) < end
 
 
-def _clock(task: Task) -> int:
-    return task.start.hour * 60 + task.start.minute
+def _clock(moment: datetime) -> int:
+    return moment.hour * 60 + moment.minute

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MIDNIGHT = 24 * 60
+from planner.domain.clock import DAY_MINUTES
+
 # A letter of nobody's alphabet stands in the text where a limit was, so that the days around it can be given to it.
 FIRST_MARK, MOST = 0xE000, 16
 # "Nothing after 6" and "only after 5" mean the evening, "not before 6" the morning: a bare hour up to this one.
@@ -18,7 +19,7 @@ class ClockLimit:
     """Nothing begins before `first` and nothing ends after `last` (minutes after midnight) on `days` (0 is Monday)."""
 
     first: int = 0
-    last: int = MIDNIGHT
+    last: int = DAY_MINUTES
     days: frozenset[int] = frozenset(range(7))
 
 
@@ -92,10 +93,10 @@ def _clock(words: ClockWords, number: int, follows: str = "") -> str:
 
 def _limit(match: re.Match[str], first: str, last: str) -> ClockLimit | None:
     begins = _minutes(match, 1, first) if first else 0
-    ends = _minutes(match, 2 if first and last else 1, last) if last else MIDNIGHT
+    ends = _minutes(match, 2 if first and last else 1, last) if last else DAY_MINUTES
     if begins is not None and ends is not None and begins >= ends:
         begins = _minutes(match, 1, "a")
-    if begins is None or ends is None or not 0 <= begins < ends <= MIDNIGHT or (begins, ends) == (0, MIDNIGHT):
+    if begins is None or ends is None or not 0 <= begins < ends <= DAY_MINUTES or (begins, ends) == (0, DAY_MINUTES):
         return None
     return ClockLimit(begins, ends)
 
@@ -108,4 +109,4 @@ def _minutes(match: re.Match[str], number: int, way: str) -> int | None:
     elif way == "e" and minute is None and not half and hour <= _EVENING_UNTIL:
         hour += 12
     minutes = hour * 60 + int(minute or 0)
-    return minutes if minutes <= MIDNIGHT and int(minute or 0) < 60 else None
+    return minutes if minutes <= DAY_MINUTES and int(minute or 0) < 60 else None

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from planner.domain.clock import DAY_MINUTES, show_clock
 from planner.domain.month import WEEKDAYS
 from planner.domain.words import language, weekday_name
 from planner.domain.words import marked as gettext_noop
 from planner.domain.words import say as _
 
-from .clock_limits import FIRST_MARK, MIDNIGHT, MOST, ClockLimit
+from .clock_limits import FIRST_MARK, MOST, ClockLimit
 from .german_vocabulary import GERMAN
 from .vocabulary import ENGLISH, LESS, MORE, OFF, ONLY, Vocabulary
 
@@ -44,6 +45,10 @@ class WeekWish:
         """Whether anything of it was understood."""
         return bool(self.told)
 
+    def limits_on(self, weekday: int) -> tuple[ClockLimit, ...]:
+        """The limits of a weekday (0 is Monday)."""
+        return tuple(limit for limit in self.limits if weekday in limit.days)
+
     @property
     def told(self) -> tuple[str, ...]:
         """What was understood, in words."""
@@ -69,18 +74,13 @@ def _told(wish: WeekWish) -> Iterator[str]:
 def _limit_told(limit: ClockLimit) -> Iterator[str]:
     for sentence, on_days, minutes, least in (
         (_BEFORE, _BEFORE_ON, limit.first, 0),
-        (_AFTER, _AFTER_ON, limit.last, MIDNIGHT),
+        (_AFTER, _AFTER_ON, limit.last, DAY_MINUTES),
     ):
         if minutes != least and len(limit.days) == len(WEEKDAYS):
-            yield _(sentence, time=clock_of(minutes))
+            yield _(sentence, time=show_clock(minutes))
         elif minutes != least:
             days = _all_of([weekday_name(day) for day in sorted(limit.days)])
-            yield _(on_days, time=clock_of(minutes), days=days)
-
-
-def clock_of(minutes: int) -> str:
-    """Minutes after midnight as the product shows clocks."""
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+            yield _(on_days, time=show_clock(minutes), days=days)
 
 
 _OFF, _LESS, _MORE = gettext_noop("nothing on {days}"), gettext_noop("less on {days}"), gettext_noop("more on {days}")

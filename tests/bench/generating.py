@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from contextlib import nullcontext
 
 import requests
 
 from tests.bench.figures import row, spread
 from tests.bench.product import Product, product
 from tests.make import coming_month
-from tests.servers import own_servers
+from tests.servers import no_servers, own_servers
 
 CALLS = 200
 BODY = {
@@ -46,7 +45,7 @@ def measure(running: Product, mode: str) -> list[float]:
 
 def run() -> None:
     """Both backends, all three ways."""
-    for name, servers in (("SQLite", lambda: nullcontext({})), ("PostgreSQL", own_servers)):
+    for name, servers in (("SQLite", no_servers), ("PostgreSQL", own_servers)):
         with servers() as settings, product(**settings) as running:
             for mode in ("immediate", "preview"):
                 times = spread(measure(running, mode))

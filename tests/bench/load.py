@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import requests
@@ -18,7 +18,7 @@ from tests.bench.generating import BODY
 from tests.bench.product import WHOLE, Product, product
 from tests.bench.standin import StandIn, stand_in
 from tests.make import coming_month
-from tests.servers import own_servers
+from tests.servers import no_servers, own_servers
 
 USERS, ROUNDS, IN_FLIGHT, PROBERS = 20, 5, 300, 4
 # Seconds that somebody types, and looks at what came, before the next press.
@@ -197,4 +197,4 @@ def _run_on(name: str, servers: Servers) -> None:
 def run() -> None:
     """Both backends."""
     _run_on("PostgreSQL", own_servers)
-    _run_on("SQLite", lambda: nullcontext({}))
+    _run_on("SQLite", no_servers)

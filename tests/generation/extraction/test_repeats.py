@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from generation.extraction.door import extracted
 from generation.extraction.repeats import days_listed, on_each
-from planner.domain.month import Month
+from tests.generation.extraction.found import found
 
-MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
 _HEAD = "## Week 2 (Dec 7–13)\n\n"
-
-
-def _found(text: str) -> list[tuple[int | None, str, str]]:
-    plan = extracted(text, month=MONTH, zone=ZONE).wished
-    return sorted(
-        (wish.day.day if wish.day else None, f"{wish.start:%H:%M}" if wish.start else "", wish.description)
-        for week in plan.weeks
-        for wish in week.wishes
-    )
 
 
 @pytest.mark.parametrize(
@@ -38,7 +25,7 @@ def _found(text: str) -> list[tuple[int | None, str, str]]:
     ],
 )
 def test_a_line_for_several_days_is_a_task_on_each(line):
-    assert _found(_HEAD + line) == [(day, "07:00", "Run 2 km") for day in (7, 9, 11)]
+    assert found(_HEAD + line) == [(day, "07:00", "Run 2 km") for day in (7, 9, 11)]
 
 
 @pytest.mark.parametrize(
@@ -52,11 +39,11 @@ def test_a_line_for_several_days_is_a_task_on_each(line):
 )
 def test_so_is_one_in_json(tasks):
     text = json.dumps({"weeks": [{"week": 2, "start_date": "2026-12-07", "end_date": "2026-12-13", "tasks": tasks}]})
-    assert _found(text) == [(7, "07:00", "Run"), (9, "07:00", "Run")]
+    assert found(text) == [(7, "07:00", "Run"), (9, "07:00", "Run")]
 
 
 def test_from_one_day_to_another_means_all_between_in_a_plan_of_weeks():
-    assert _found("Mon–Fri 9:00–17:00: office hours")[1:] == []
+    assert found("Mon–Fri 9:00–17:00: office hours")[1:] == []
     assert on_each("Mon–Wed 7:00–7:15: Stretch") == [
         f"{day} 7:00–7:15: Stretch" for day in ("Monday", "Tuesday", "Wednesday")
     ]
@@ -85,5 +72,5 @@ def test_one_day_or_other_words_are_no_list(text):
 @pytest.mark.parametrize("dates", ["Dec 7-13", "7–13 Dec", "7.–13.12.", "December 7 to December 13"])
 def test_a_week_begins_with_the_first_of_its_dates(dates):
     text = json.dumps({"weeks": [{"week": 2, "dates": dates, "schedule": {"Wednesday": "18:00-19:00 Read on"}}]})
-    assert _found(text) == [(9, "18:00", "Read on")]
-    assert _found(f"Week 2 ({dates}):\n- Mon, 18:00–19:00: Read on") == [(7, "18:00", "Read on")]
+    assert found(text) == [(9, "18:00", "Read on")]
+    assert found(f"Week 2 ({dates}):\n- Mon, 18:00–19:00: Read on") == [(7, "18:00", "Read on")]

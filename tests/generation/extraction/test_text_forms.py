@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from zoneinfo import ZoneInfo
-
 import pytest
 
-from generation.extraction.door import extracted
-from planner.domain.month import Month
-
-MONTH, ZONE = Month(date(2026, 12, 1)), ZoneInfo("Europe/Berlin")
-
-
-def _found(text: str) -> list[tuple[int | None, str, str]]:
-    plan = extracted(text, month=MONTH, zone=ZONE).wished
-    return sorted(
-        (wish.day.day if wish.day else None, f"{wish.start:%H:%M}" if wish.start else "", wish.description)
-        for week in plan.weeks
-        for wish in week.wishes
-    )
+from tests.generation.extraction.found import found
 
 
 @pytest.mark.parametrize("day", ["December 9", "Dec 9th", "Wed 9", "Mercredi 9"])
 def test_a_colon_behind_a_date_makes_no_time_of_its_number(day):
-    assert _found(f"- {day}: 18:00-19:00 Read poems") == [(9, "18:00", "Read poems")]
+    assert found(f"- {day}: 18:00-19:00 Read poems") == [(9, "18:00", "Read poems")]
 
 
 @pytest.mark.parametrize("title", ["### Read poems", "**1. Read poems**"])
 def test_a_heading_with_a_date_below_it_is_a_task(title):
-    assert _found(f"{title}\n- Date: December 9, 2026\n- Time: 18:00–19:00\n") == [(9, "18:00", "Read poems")]
+    assert found(f"{title}\n- Date: December 9, 2026\n- Time: 18:00–19:00\n") == [(9, "18:00", "Read poems")]
 
 
 @pytest.mark.parametrize(
@@ -47,25 +32,25 @@ def test_a_heading_with_a_date_below_it_is_a_task(title):
     ],
 )
 def test_what_stands_around_a_task_is_no_part_of_its_text(text):
-    (day, start, description) = _found(text)[0]
-    assert (day, start, description.casefold(), len(_found(text))) == (9, "18:00", "read poems", 1)
+    (day, start, description) = found(text)[0]
+    assert (day, start, description.casefold(), len(found(text))) == (9, "18:00", "read poems", 1)
 
 
 def test_a_weekday_and_a_part_of_the_day_are_a_day_without_a_time():
     text = "**Week 1**\n- Tuesday evening: Read poems (60 min)\n- Saturday morning: Run 2 km (30 min)"
-    assert _found(text) == [(1, "", "Read poems"), (5, "", "Run 2 km")]
+    assert found(text) == [(1, "", "Read poems"), (5, "", "Run 2 km")]
 
 
 def test_a_name_and_a_time_in_brackets_lead_a_task_of_that_time():
-    assert _found("**Monday, December 7**\n- Spanish (18:00–19:00): 20 verbs") == [(7, "18:00", "Spanish: 20 verbs")]
+    assert found("**Monday, December 7**\n- Spanish (18:00–19:00): 20 verbs") == [(7, "18:00", "Spanish: 20 verbs")]
 
 
 def test_weeks_of_a_table_begin_with_their_dates():
     rows = "| {week} | 18:00–19:00 Read | – |\n| {later} | – | 18:00–19:00 Read |"
     grid = "| Week | Mon | Wed |\n|---|---|---|\n" + rows.format(week="2 (Dec 7–13)", later="3 (Dec 14–20)")
-    assert _found(grid) == [(7, "18:00", "Read"), (16, "18:00", "Read")]
+    assert found(grid) == [(7, "18:00", "Read"), (16, "18:00", "Read")]
     lists = "| Dates | Tasks |\n|---|---|\n| Dec 7–13 | Mon 18:00–19:00: Read<br>Wed 7:00–7:30: Stretch |"
-    assert _found(lists) == [(7, "18:00", "Read"), (9, "07:00", "Stretch")]
+    assert found(lists) == [(7, "18:00", "Read"), (9, "07:00", "Stretch")]
 
 
 @pytest.mark.parametrize(
@@ -79,26 +64,26 @@ def test_weeks_of_a_table_begin_with_their_dates():
     ],
 )
 def test_all_tasks_of_a_line_are_on_the_day_that_it_begins_with(line):
-    assert _found(line) == [(7, "07:00", "Run"), (7, "18:30", "Read")]
+    assert found(line) == [(7, "07:00", "Run"), (7, "18:30", "Read")]
 
 
 def test_a_range_of_numbers_is_not_cut():
     text = "Monday, December 7 at 18:30: read pages 26–50 for 45 minutes."
-    assert _found(text) == [(7, "18:30", "read pages 26–50")]
+    assert found(text) == [(7, "18:30", "read pages 26–50")]
 
 
 def test_a_week_named_by_its_monday_begins_there():
-    assert _found("Week of December 7:\nWednesday: 7:00–7:30 Run") == [(9, "07:00", "Run")]
+    assert found("Week of December 7:\nWednesday: 7:00–7:30 Run") == [(9, "07:00", "Run")]
 
 
 def test_a_second_time_begins_the_next_task():
     text = "**Monday, December 7**\nTime: 18:30–19:15\nTask: Read\n\nTime: 20:00–20:15\nTask: Stretch"
-    assert _found(text) == [(7, "18:30", "Read"), (7, "20:00", "Stretch")]
+    assert found(text) == [(7, "18:30", "Read"), (7, "20:00", "Stretch")]
 
 
 def test_a_week_in_front_of_a_sentence_is_no_part_of_its_task():
-    assert _found("In week 3, on Monday, December 14, at 18:30: read (45 min).") == [(14, "18:30", "read")]
+    assert found("In week 3, on Monday, December 14, at 18:30: read (45 min).") == [(14, "18:30", "read")]
 
 
 def test_a_heading_with_a_mere_moment_below_it_is_no_task():
-    assert _found("**Request timed out**\n- Time: 18:00:12\n- Date: 2026-12-07") == []
+    assert found("**Request timed out**\n- Time: 18:00:12\n- Date: 2026-12-07") == []

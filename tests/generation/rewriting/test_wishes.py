@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from generation.rewriting.clock_limits import ClockLimit
 from generation.rewriting.wishes import WeekWish, read_wish
+from planner.domain.clock import read_clock
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
@@ -62,8 +63,7 @@ def _between(first: str, last: str, *days: int) -> WeekWish:
 
 
 def _minutes(clock: str) -> int:
-    hour, minute = clock.split(":")
-    return int(hour) * 60 + int(minute)
+    return read_clock(clock.zfill(5))
 
 
 @pytest.mark.parametrize(
